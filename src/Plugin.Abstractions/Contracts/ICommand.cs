@@ -1,0 +1,8 @@
+namespace Plugin.Abstractions;
+
+/// <summary>Ties a command to the answer class that the kernel casts to.</summary>
+/// <typeparam name="TAnswer">The answer class.</typeparam>
+#pragma warning disable CA1040 // The type argument is the content: it types clients and failure answers.
+public interface ICommand<TAnswer>
+    where TAnswer : Answer;
+#pragma warning restore CA1040

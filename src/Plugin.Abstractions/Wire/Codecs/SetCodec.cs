@@ -1,0 +1,49 @@
+namespace Plugin.Abstractions.Wire;
+
+/// <summary>Sets; an element that comes twice is kept once.</summary>
+/// <typeparam name="TCodec">Reads and writes an element.</typeparam>
+/// <typeparam name="T">An element.</typeparam>
+public readonly struct SetCodec<TCodec, T> : IWireCodec<HashSet<T>?>
+    where TCodec : struct, IWireCodec<T>
+{
+    /// <inheritdoc/>
+    public static HashSet<T>? Read(ref WireReader reader)
+    {
+        if (reader.TryReadNull())
+        {
+            return null;
+        }
+
+        var elements = new HashSet<T>();
+        if (reader.BeginArray())
+        {
+            do
+            {
+                elements.Add(TCodec.Read(ref reader));
+            }
+            while (reader.NextElement());
+        }
+
+        return elements;
+    }
+
+    /// <inheritdoc/>
+    public static void Write(WireWriter writer, HashSet<T>? value)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is null)
+        {
+            writer.Null();
+            return;
+        }
+
+        var begun = writer.BeginArray();
+        foreach (var element in value)
+        {
+            writer.NextElement();
+            TCodec.Write(writer, element);
+        }
+
+        writer.EndArray(begun);
+    }
+}

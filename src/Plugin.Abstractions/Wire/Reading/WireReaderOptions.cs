@@ -1,0 +1,17 @@
+namespace Plugin.Abstractions.Wire;
+
+/// <summary>Bounds and habits of a <see cref="WireReader"/>.</summary>
+public sealed class WireReaderOptions
+{
+    /// <summary>The defaults: 64 levels, unknown members kept.</summary>
+    public static WireReaderOptions Default { get; } = new();
+
+    /// <summary>As the kernel's own reader: what it does not know is gone when the object is written again.</summary>
+    public static WireReaderOptions LikeTheKernel { get; } = new() { KeepUnknownMembers = false };
+
+    /// <summary>How many objects and arrays may be open at once.</summary>
+    public int MaxDepth { get; init; } = 64;
+
+    /// <summary>True to keep members that a contract does not know, so that an echo loses nothing.</summary>
+    public bool KeepUnknownMembers { get; init; } = true;
+}
