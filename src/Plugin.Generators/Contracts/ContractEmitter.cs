@@ -1,0 +1,71 @@
+using Plugin.Generators.Emit;
+
+namespace Plugin.Generators.Contracts;
+
+/// <summary>Prints the codec of a contract.</summary>
+internal static class ContractEmitter
+{
+    public static string Emit(ContractModel contract)
+    {
+        var writer = SourceFile.Begin(contract.Namespace);
+        writer.Line($"/// <summary>Reads and writes <c>{contract.WireName}</c>.</summary>");
+        writer.Line(SourceFile.GeneratedCode);
+        var interfaces = contract.IsAbstract ? "Wire::IWireObject" : $"Wire::IWireContract<{contract.Name}>";
+        if (contract.ResourceKeys.Count > 0)
+        {
+            interfaces += ", global::Plugin.Abstractions.IResourceBound";
+        }
+
+        using (writer.Braces($"partial class {contract.Name} : {interfaces}"))
+        {
+            if (contract.IsRoot)
+            {
+                writer.Line("/// <summary>Members that came and that this contract does not know; they are written back. Null when there were none.</summary>");
+                writer.Line($"public Wire::UnknownMembers? UnknownMembers {{ get; {(contract.IsSealed ? "private" : "protected")} set; }}").Line();
+            }
+
+            if (!contract.IsAbstract)
+            {
+                writer.Line($"static string Wire::IWireContract<{contract.Name}>.ContractName => {SourceFile.Literal(contract.WireName)};").Line();
+            }
+
+            writer.Line($"ReadOnlySpan<byte> Wire::IWireObject.WireName => {SourceFile.Literal(contract.WireName)}u8;").Line();
+            if (!contract.IsAbstract)
+            {
+                ReadEmitter.Emit(writer, contract);
+                writer.Line();
+            }
+
+            WriteEmitter.Emit(writer, contract);
+            EmitResourceKeys(writer, contract);
+        }
+
+        return writer.ToString();
+    }
+
+    private static void EmitResourceKeys(SourceWriter writer, ContractModel contract)
+    {
+        if (contract.ResourceKeys.Count == 0)
+        {
+            return;
+        }
+
+        writer.Line();
+        using (writer.Braces("void global::Plugin.Abstractions.IResourceBound.CollectResourceKeys(global::System.Collections.Generic.ICollection<string> keys)"))
+        {
+            for (var i = 0; i < contract.ResourceKeys.Count; i++)
+            {
+                var key = contract.ResourceKeys[i];
+                if (i > 0)
+                {
+                    writer.Line();
+                }
+
+                using (writer.Braces($"if ({key.Expression} is {{ }} key{i})"))
+                {
+                    writer.Line($"keys.Add({SourceFile.Literal(key.Kind + ":")} + key{i});");
+                }
+            }
+        }
+    }
+}

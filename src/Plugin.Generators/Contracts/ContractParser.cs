@@ -1,0 +1,165 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plugin.Generators.Diagnostics;
+using Plugin.Generators.Model;
+
+namespace Plugin.Generators.Contracts;
+
+/// <summary>Turns a <c>[WireContract]</c> class into its model.</summary>
+internal static class ContractParser
+{
+    private const int BareConstruction = 1;
+
+    public static Parsed<ContractModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var diagnostics = new List<DiagnosticInfo>();
+        if (!IsPartial((TypeDeclarationSyntax)context.TargetNode) || type.ContainingType is not null)
+        {
+            diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.ContractMustBePartial, type.Locations[0], type.Name));
+            return new(null, new(diagnostics));
+        }
+
+        var attribute = context.Attributes[0];
+        var members = Members(type, diagnostics, cancellation);
+        var model = new ContractModel(
+            type.NamespaceName(),
+            type.Name,
+            type.FullName(),
+            type.ToDisplayString(),
+            attribute.FirstText() ?? "",
+            type.IsAbstract,
+            type.IsSealed,
+            IsRoot: type.BaseType is not { } parent || !parent.Has(WellKnown.WireContract),
+            IsBare: attribute.Named("Construction")?.Value is BareConstruction,
+            type.DeclaredAccessibility == Accessibility.Public,
+            new(members),
+            new(ResourceKeys(type, diagnostics)));
+        return new(diagnostics.Count == 0 ? model : null, new(diagnostics));
+    }
+
+    private static bool IsPartial(TypeDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    private static List<MemberModel> Members(INamedTypeSymbol type, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
+    {
+        var members = new List<MemberModel>();
+        var byWireName = new Dictionary<string, string>();
+        foreach (var level in type.SelfAndBases())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var property in level.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (property.Attribute(WellKnown.WireMember)?.FirstText() is not { } wireName)
+                {
+                    continue;
+                }
+
+                if (byWireName.TryGetValue(wireName, out var other))
+                {
+                    diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.MemberNameIsTaken, property.Locations[0], wireName, other, property.Name));
+                }
+                else if (Member(property, wireName, !SymbolEqualityComparer.Default.Equals(level, type)) is { } member)
+                {
+                    byWireName.Add(wireName, property.Name);
+                    members.Add(member);
+                }
+                else
+                {
+                    diagnostics.Add(DiagnosticInfo.Create(
+                        DiagnosticDescriptors.MemberTypeIsNotSupported, property.Locations[0], property.Name, property.Type.ToDisplayString()));
+                }
+            }
+        }
+
+        return members;
+    }
+
+    private static MemberModel? Member(IPropertySymbol property, string wireName, bool isInherited)
+    {
+        var isNullable = !property.Type.IsValueType || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
+        var codec = CodecResolver.Codec(property.Type);
+        var kind = codec switch
+        {
+            "Wire::TextCodec" => MemberKind.String,
+            "Wire::SecretCodec" => MemberKind.Secret,
+            "Wire::Int32Codec" => MemberKind.Int32,
+            "Wire::Int64Codec" => MemberKind.Int64,
+            "Wire::DoubleCodec" => MemberKind.Double,
+            "Wire::BooleanCodec" => MemberKind.Boolean,
+            _ => MemberKind.Codec,
+        };
+        if (codec is not null && kind == MemberKind.Codec && !isNullable)
+        {
+            codec = $"Wire::RequiredCodec<{codec}, {property.Type.FullName()}>";
+        }
+
+        return codec is null ? null : new(wireName, property.Name, kind, kind == MemberKind.Codec ? codec : null, isNullable, isInherited, Redaction(property));
+    }
+
+    private static string? Redaction(IPropertySymbol property)
+    {
+        if (property.Attribute(WellKnown.Redact) is not { } attribute)
+        {
+            return null;
+        }
+
+        var argument = attribute.ConstructorArguments.FirstOrDefault();
+        return argument.Kind == TypedConstantKind.Enum
+            ? argument.Type!.GetMembers().OfType<IFieldSymbol>().First(field => Equals(field.ConstantValue, argument.Value)).Name
+            : "Everything";
+    }
+
+    private static IEnumerable<ResourceKeyModel> ResourceKeys(INamedTypeSymbol type, List<DiagnosticInfo> diagnostics)
+    {
+        var keys = new List<ResourceKeyModel>();
+        foreach (var attribute in type.SelfAndBases().SelectMany(static level => level.GetAttributes()))
+        {
+            if (attribute.AttributeClass?.ToDisplayString() != WellKnown.ResourceKey
+                || attribute.ConstructorArguments.Length != 2
+                || attribute.ConstructorArguments[0].Value is not string kind
+                || attribute.ConstructorArguments[1].Value is not string path)
+            {
+                continue;
+            }
+
+            if (PathExpression(type, path, out var owner, out var missing) is { } expression)
+            {
+                keys.Add(new(kind, expression));
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.ResourceKeyPathLeadsNowhere, type.Locations[0], owner, missing, path));
+            }
+        }
+
+        return keys.Distinct();
+    }
+
+    private static string? PathExpression(INamedTypeSymbol type, string path, out string owner, out string missing)
+    {
+        ITypeSymbol current = type;
+        var expression = "";
+        foreach (var name in path.Split('.'))
+        {
+            owner = current.Name;
+            missing = name;
+            var property = current.SelfAndBases().Concat(current.AllInterfaces)
+                .SelectMany(level => level.GetMembers(name).OfType<IPropertySymbol>())
+                .FirstOrDefault();
+            if (property is null)
+            {
+                return null;
+            }
+
+            expression += (expression.Length == 0 ? "" : "?.") + name;
+            current = property.Type;
+        }
+
+        owner = missing = "";
+        return current.SpecialType == SpecialType.System_String ? expression : $"{expression}{(current.IsValueType && current.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T && !expression.Contains("?.") ? "." : "?.")}ToString()";
+    }
+}

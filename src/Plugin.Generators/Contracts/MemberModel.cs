@@ -1,0 +1,18 @@
+namespace Plugin.Generators.Contracts;
+
+/// <summary>A member of a contract.</summary>
+/// <param name="WireName">Its name on the wire.</param>
+/// <param name="Property">The property that holds it.</param>
+/// <param name="Kind">How it is read and written.</param>
+/// <param name="Codec">The codec's type, where the kind is <see cref="MemberKind.Codec"/>.</param>
+/// <param name="IsNullable">True when its value can be null, and is then left out.</param>
+/// <param name="IsInherited">True when a base contract declares it.</param>
+/// <param name="Redaction">The constant of <c>Redaction</c> that applies in logs, or null.</param>
+internal sealed record MemberModel(
+    string WireName,
+    string Property,
+    MemberKind Kind,
+    string? Codec,
+    bool IsNullable,
+    bool IsInherited,
+    string? Redaction);

@@ -1,0 +1,73 @@
+using Plugin.Generators.Emit;
+
+namespace Plugin.Generators.Contracts;
+
+/// <summary>Prints how a contract is written: each member's name with its punctuation as one literal.</summary>
+internal static class WriteEmitter
+{
+    public static void Emit(SourceWriter writer, ContractModel contract)
+    {
+        using (writer.Braces("void Wire::IWireObject.Write(Wire::WireWriter writer)"))
+        {
+            writer.Line("var begun = writer.BeginObject();");
+            foreach (var member in contract.Members)
+            {
+                EmitMember(writer, member);
+            }
+
+            writer.Line("writer.EndObject(begun, UnknownMembers);");
+        }
+    }
+
+    private static void EmitMember(SourceWriter writer, MemberModel member)
+    {
+        if (!member.IsNullable)
+        {
+            EmitValue(writer, member);
+            return;
+        }
+
+        using (writer.Braces($"if ({member.Property} is not null)"))
+        {
+            EmitValue(writer, member);
+        }
+
+        writer.Line();
+    }
+
+    private static void EmitValue(SourceWriter writer, MemberModel member)
+    {
+        var name = SourceFile.CommaMemberName(member.WireName);
+        var value = member.Property;
+        switch (member.Kind)
+        {
+            case MemberKind.String when member.Redaction is not null:
+                writer.Line($"writer.Redacted({name}, {value}, global::Plugin.Abstractions.Redaction.{member.Redaction});");
+                break;
+            case MemberKind.String or MemberKind.Secret:
+                writer.Line($"writer.{member.Kind}({name}, {value});");
+                break;
+            case MemberKind.Codec when member.Redaction is not null:
+                writer.Line($"writer.Raw({name});");
+                using (writer.Braces("if (writer.IsRedacting)"))
+                {
+                    writer.Line("writer.String(global::Plugin.Abstractions.Redactor.Mask);");
+                }
+
+                using (writer.Braces("else"))
+                {
+                    writer.Line($"{member.Codec}.Write(writer, {value});");
+                }
+
+                break;
+            case MemberKind.Codec:
+                writer.Line($"writer.Raw({name});");
+                writer.Line($"{member.Codec}.Write(writer, {value});");
+                break;
+            default:
+                var method = member.Kind is MemberKind.Int32 or MemberKind.Int64 ? "Integer" : member.Kind.ToString();
+                writer.Line($"writer.{method}({name}, {value}{(member.IsNullable ? ".Value" : "")});");
+                break;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Plugin.Generators.Diagnostics;
+
+internal static class DiagnosticDescriptors
+{
+    private const string Contracts = "Plugin.Contracts";
+    private const string Plugins = "Plugin.Dispatch";
+
+    public static readonly DiagnosticDescriptor ContractMustBePartial = Error(
+        DiagnosticIds.PLG0001ContractMustBePartial, Contracts, "A wire contract must be partial",
+        "'{0}' is marked [WireContract]: declare it partial, and at the top of a file, so that its codec can be added");
+
+    public static readonly DiagnosticDescriptor MemberTypeIsNotSupported = Error(
+        DiagnosticIds.PLG0002MemberTypeIsNotSupported, Contracts, "The type of a wire member is not supported",
+        "'{0}' has the type '{1}', which no codec covers: use a number, bool, string, Secret, DateTimeOffset?, an enum with [WireEnum], a contract, or a List, HashSet, array, Dictionary or Pair of those");
+
+    public static readonly DiagnosticDescriptor MemberNameIsTaken = Error(
+        DiagnosticIds.PLG0003MemberNameIsTaken, Contracts, "Two members of a contract have one wire name",
+        "'{0}' is the wire name of '{1}' and of '{2}': the kernel would read one of them only");
+
+    public static readonly DiagnosticDescriptor ResourceKeyPathLeadsNowhere = Error(
+        DiagnosticIds.PLG0004ResourceKeyPathLeadsNowhere, Contracts, "The path of a resource key leads nowhere",
+        "'{0}' has no property '{1}', so the path '{2}' of its [ResourceKey] names nothing");
+
+    public static readonly DiagnosticDescriptor PluginMustBePartial = Error(
+        DiagnosticIds.PLG0101PluginMustBePartial, Plugins, "A plugin must be partial",
+        "'{0}' is marked [Plugin]: declare it partial, so that its dispatch table can be added");
+
+    public static readonly DiagnosticDescriptor HandlerHasAnotherShape = Error(
+        DiagnosticIds.PLG0102HandlerHasAnotherShape, Plugins, "A handler has another shape than handlers have",
+        "'{0}' is no handler: it must take a command and a CommandContext and return ValueTask<TAnswer>, and be reachable from the plugin");
+
+    public static readonly DiagnosticDescriptor CommandIsHandledTwice = Error(
+        DiagnosticIds.PLG0103CommandIsHandledTwice, Plugins, "A command is handled twice",
+        "'{0}' is handled by '{1}' and by '{2}': remove one, a plugin answers a command in one place");
+
+    public static readonly DiagnosticDescriptor HandlerGivesAnotherAnswer = Error(
+        DiagnosticIds.PLG0104HandlerGivesAnotherAnswer, Plugins, "A handler gives another answer than the kernel casts to",
+        "'{0}' answers '{1}' with '{2}', but the kernel casts the answer to '{3}' and would fail: return that");
+
+    public static readonly DiagnosticDescriptor PluginHandlesNothing = new(
+        DiagnosticIds.PLG0105PluginHandlesNothing, "A plugin handles nothing",
+        "'{0}' has no handler: implement a capability, mark methods [Handles], or add a [Handlers] property",
+        Plugins, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink(DiagnosticIds.PLG0105PluginHandlesNothing));
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
+    {
+        ContractMustBePartial, MemberTypeIsNotSupported, MemberNameIsTaken, ResourceKeyPathLeadsNowhere,
+        PluginMustBePartial, HandlerHasAnotherShape, CommandIsHandledTwice, HandlerGivesAnotherAnswer, PluginHandlesNothing,
+    }.ToDictionary(static descriptor => descriptor.Id);
+
+    public static DiagnosticDescriptor ById(string id) => s_byId[id];
+
+    private static DiagnosticDescriptor Error(string id, string category, string title, string message) =>
+        new(id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
+
+    private static string HelpLink(string id) => $"docs/diagnostics/{id}.md";
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plugin.Generators.Emit;
+using Plugin.Generators.Model;
+
+namespace Plugin.Generators.Interfaces;
+
+/// <summary>Writes the codec of every <c>[WireInterface]</c> interface, over the contracts of the assembly that implement it.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class InterfaceGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var interfaces = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                WellKnown.WireInterface,
+                static (node, _) => node is InterfaceDeclarationSyntax,
+                static (attributed, _) => Invariant.Run(() => InterfaceParser.ParseInterface(attributed)))
+            .WithTrackingName(StepNames.InterfaceModels);
+
+        var implementations = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                WellKnown.WireContract,
+                static (node, _) => node is ClassDeclarationSyntax,
+                static (attributed, _) => Invariant.Run(() => InterfaceParser.ParseImplementation(attributed)))
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .Collect()
+            .Select(static (models, _) => new EquatableArray<ImplementationModel>(models.OrderBy(static model => model.WireName, StringComparer.Ordinal)))
+            .WithTrackingName(StepNames.ImplementationModels);
+
+        context.RegisterSourceOutput(
+            interfaces.Combine(implementations),
+            static (output, pair) =>
+            {
+                var (model, all) = pair;
+                var own = all.Where(each => each.Interfaces.Contains(model.FullName)).ToList();
+                output.AddSource($"{model.HintName}.Codec.g.cs", Invariant.Run(() => InterfaceEmitter.Emit(model, own)));
+            });
+    }
+}

@@ -1,0 +1,8 @@
+using System;
+using Plugin.Generators.Diagnostics;
+
+namespace Plugin.Generators.Model;
+
+/// <summary>What a parser makes of a declaration: a model, unless it is beyond repair, and what there is to say.</summary>
+internal sealed record Parsed<TModel>(TModel? Model, EquatableArray<DiagnosticInfo> Diagnostics)
+    where TModel : class, IEquatable<TModel>;

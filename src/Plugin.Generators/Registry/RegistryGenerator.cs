@@ -1,0 +1,56 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plugin.Generators.Emit;
+using Plugin.Generators.Model;
+
+namespace Plugin.Generators.Registry;
+
+/// <summary>Writes the registry of an assembly's contracts, in the namespace that is named like the assembly.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class RegistryGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var contracts = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                WellKnown.WireContract,
+                static (node, _) => node is ClassDeclarationSyntax,
+                static (attributed, _) => Parse(attributed))
+            .Where(static contract => contract is not null)
+            .Select(static (contract, _) => contract!)
+            .Collect();
+
+        var model = contracts
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName ?? "Plugin"))
+            .Select(static (pair, _) => new RegistryModel(
+                NamespaceOf(pair.Right),
+                new(pair.Left.GroupBy(static contract => contract.WireName).Select(static group => group.First())
+                    .OrderBy(static contract => contract.WireName, StringComparer.Ordinal))))
+            .WithTrackingName(StepNames.RegistryModel);
+
+        context.RegisterSourceOutput(model, static (output, registry) =>
+        {
+            if (registry.Contracts.Count > 0)
+            {
+                output.AddSource("WireTypes.g.cs", Invariant.Run(() => RegistryEmitter.Emit(registry)));
+            }
+        });
+    }
+
+    private static RegisteredContract? Parse(GeneratorAttributeSyntaxContext context)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        return type.IsAbstract || type.ContainingType is not null
+            ? null
+            : new(context.Attributes[0].FirstText() ?? "", type.FullName(), type.DeclaredAccessibility == Accessibility.Public);
+    }
+
+    private static string Identifier(string part) => new([.. part.Select(static c => char.IsLetterOrDigit(c) ? c : '_')]);
+
+    private static string NamespaceOf(string assemblyName) =>
+        string.Join(".", assemblyName.Split('.').Select(static part =>
+            Identifier(part) is var name && (name.Length == 0 || char.IsDigit(name[0])) ? "_" + name : name));
+}

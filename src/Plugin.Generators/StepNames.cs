@@ -1,0 +1,16 @@
+namespace Plugin.Generators;
+
+/// <summary>The names of the pipeline steps, which tests use to see what was cached.</summary>
+internal static class StepNames
+{
+    public const string ParseContracts = nameof(ParseContracts);
+    public const string ContractModels = nameof(ContractModels);
+    public const string ContractDiagnostics = nameof(ContractDiagnostics);
+    public const string EnumModels = nameof(EnumModels);
+    public const string InterfaceModels = nameof(InterfaceModels);
+    public const string ImplementationModels = nameof(ImplementationModels);
+    public const string RegistryModel = nameof(RegistryModel);
+    public const string ParsePlugins = nameof(ParsePlugins);
+    public const string PluginModels = nameof(PluginModels);
+    public const string PluginDiagnostics = nameof(PluginDiagnostics);
+}

@@ -1,0 +1,45 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Plugin.Generators;
+
+/// <summary>Questions that parsers ask of symbols.</summary>
+internal static class Symbols
+{
+    private static readonly SymbolDisplayFormat s_withNullability = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    public static AttributeData? Attribute(this ISymbol symbol, string metadataName) =>
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == metadataName);
+
+    public static bool Has(this ISymbol symbol, string metadataName) => symbol.Attribute(metadataName) is not null;
+
+    /// <summary>True when the type or one of its bases has the attribute.</summary>
+    public static bool HasOrInherits(this ITypeSymbol type, string metadataName) =>
+        type.SelfAndBases().Any(each => each.Has(metadataName));
+
+    public static string? FirstText(this AttributeData attribute) =>
+        attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string : null;
+
+    public static TypedConstant? Named(this AttributeData attribute, string name) =>
+        attribute.NamedArguments.Where(argument => argument.Key == name).Select(static argument => (TypedConstant?)argument.Value).FirstOrDefault();
+
+    public static IEnumerable<ITypeSymbol> SelfAndBases(this ITypeSymbol type)
+    {
+        for (var each = type; each is not null; each = each.BaseType)
+        {
+            yield return each;
+        }
+    }
+
+    public static string FullName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+
+    public static string FullNameWithNullability(this ITypeSymbol type) => type.ToDisplayString(s_withNullability);
+
+    public static string? NamespaceName(this ISymbol symbol) =>
+        symbol.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() : null;
+
+    public static string Accessibility(this ISymbol symbol) =>
+        symbol.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal";
+}

@@ -1,0 +1,27 @@
+namespace Plugin.Generators;
+
+/// <summary>The metadata names of the attributes and types that the generators look for.</summary>
+internal static class WellKnown
+{
+    public const string Abstractions = "Plugin.Abstractions";
+    public const string WireContract = "Plugin.Abstractions.WireContractAttribute";
+    public const string WireMember = "Plugin.Abstractions.WireMemberAttribute";
+    public const string WireEnum = "Plugin.Abstractions.WireEnumAttribute";
+    public const string WireKey = "Plugin.Abstractions.WireKeyAttribute";
+    public const string WireInterface = "Plugin.Abstractions.WireInterfaceAttribute";
+    public const string Redact = "Plugin.Abstractions.RedactAttribute";
+    public const string ResourceKey = "Plugin.Abstractions.ResourceKeyAttribute";
+    public const string Plugin = "Plugin.Abstractions.PluginAttribute";
+    public const string Handles = "Plugin.Abstractions.HandlesAttribute";
+    public const string Handlers = "Plugin.Abstractions.HandlersAttribute";
+    public const string Capability = "Plugin.Abstractions.CapabilityAttribute";
+    public const string Mutating = "Plugin.Abstractions.MutatingAttribute";
+    public const string Idempotent = "Plugin.Abstractions.IdempotentAttribute";
+    public const string LongRunning = "Plugin.Abstractions.LongRunningAttribute";
+    public const string Command = "Plugin.Abstractions.Command";
+    public const string Answer = "Plugin.Abstractions.Answer";
+    public const string CommandOf = "Plugin.Abstractions.ICommand<TAnswer>";
+    public const string CommandContext = "Plugin.Abstractions.CommandContext";
+    public const string Secret = "Plugin.Abstractions.Secret";
+    public const string Pair = "Plugin.Abstractions.Wire.Pair<TFirst, TSecond>";
+}
