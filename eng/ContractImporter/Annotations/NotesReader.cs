@@ -1,0 +1,56 @@
+using System.Text.Json;
+using ContractImporter.Schema;
+
+namespace ContractImporter.Annotations;
+
+/// <summary>Reads the notes: <c>scope.json</c>, <c>common.json</c>, and one file per area.</summary>
+internal static class NotesReader
+{
+    private const string ScopeFile = "scope.json";
+    private const string CommonFile = "common.json";
+
+    /// <summary>Reads a folder of notes.</summary>
+    public static CatalogueNotes Read(string folder)
+    {
+        using var scope = Open(Path.Combine(folder, ScopeFile));
+        using var common = Open(Path.Combine(folder, CommonFile));
+        return new CatalogueNotes
+        {
+            Roots = [.. scope.RootElement.GetProperty("roots").EnumerateArray().Select(root => root.GetString()!)],
+            HandWritten = scope.RootElement.GetProperty("handWritten").EnumerateObject()
+                .ToDictionary(entry => entry.Name, entry => entry.Value.GetString()!),
+            MissingTypes = SchemaReader.ReadTypes(scope.RootElement.GetProperty("missingTypes")),
+            CommonMembers = common.RootElement.GetProperty("members").EnumerateObject()
+                .ToDictionary(entry => entry.Name, entry => MemberNote.Read(entry.Value, $"{CommonFile}, {entry.Name}")),
+            Types = ReadAreas(folder),
+        };
+    }
+
+    private static Dictionary<string, TypeNote> ReadAreas(string folder)
+    {
+        var types = new Dictionary<string, TypeNote>();
+        foreach (var path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
+        {
+            var file = Path.GetFileName(path);
+            if (file is ScopeFile or CommonFile)
+            {
+                continue;
+            }
+
+            using var document = Open(path);
+            var area = document.RootElement.GetProperty("area").GetString()!;
+            foreach (var entry in document.RootElement.GetProperty("types").EnumerateObject())
+            {
+                var where = $"{file}, {entry.Name}";
+                if (!types.TryAdd(entry.Name, TypeNote.Read(entry.Value, area, where)))
+                {
+                    throw new FormatException($"{where}: there is a note on this type already.");
+                }
+            }
+        }
+
+        return types;
+    }
+
+    private static JsonDocument Open(string path) => JsonDocument.Parse(File.ReadAllBytes(path));
+}

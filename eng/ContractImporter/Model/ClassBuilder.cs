@@ -1,0 +1,134 @@
+using ContractImporter.Annotations;
+using ContractImporter.Schema;
+
+namespace ContractImporter.Model;
+
+/// <summary>Decides on one command, answer or carried object.</summary>
+internal sealed class ClassBuilder(WireSchema schema, CatalogueNotes notes, TypeMapper mapper, ImportWarnings warnings)
+{
+    private readonly MemberBuilder _members = new(notes, mapper, warnings);
+
+    /// <summary>The class for a type.</summary>
+    public ClassContract Build(SchemaType type, TypeNote? note, string name, string summary)
+    {
+        var usings = new SortedSet<string>(StringComparer.Ordinal) { "Plugin.Abstractions" };
+        ContractMember[] members = [.. type.Fields.Select(field => _members.Build(type, field, usings))];
+        RefuseHiding(type, name, members);
+        var bases = Bases(type, note, usings);
+        var attributes = Attributes(type, note, usings);
+        var constructor = Constructor(type, note, usings);
+        foreach (var reference in DocReferences.In([summary, note?.Remarks, .. members.Select(member => member.Doc)]))
+        {
+            AddNamespaceOf(reference, usings);
+        }
+
+        usings.Remove(TypeMapper.NamespaceOf(mapper.AreaOf(type)));
+        return new ClassContract
+        {
+            JavaName = type.Name,
+            Name = name,
+            Area = mapper.AreaOf(type),
+            Summary = summary,
+            Remarks = note?.Remarks,
+            Usings = [.. usings],
+            Attributes = attributes,
+            Modifier = type.IsAbstract ? "abstract" : schema.HasSubtypes(type) ? null : "sealed",
+            Bases = bases,
+            Constructor = constructor,
+            Members = members,
+        };
+    }
+
+    private void RefuseHiding(SchemaType type, string name, ContractMember[] members)
+    {
+        var inherited = schema.Chain(type).Skip(1)
+            .SelectMany(ancestor => ancestor.Fields.Select(field => _members.Build(ancestor, field, new HashSet<string>()).Name))
+            .Append(name);
+        var twice = members.Select(member => member.Name).Intersect(inherited).FirstOrDefault()
+            ?? members.GroupBy(member => member.Name).FirstOrDefault(group => group.Count() > 1)?.Key;
+        if (twice is not null)
+        {
+            throw new FormatException($"{type.Name}: two members would be called {twice}; give one another name in the notes.");
+        }
+    }
+
+    private List<string> Bases(SchemaType type, TypeNote? note, SortedSet<string> usings)
+    {
+        List<string> bases = [];
+        if (type.Superclass is { } superclass && (schema.Find(superclass) is not null || notes.HandWritten.ContainsKey(superclass)))
+        {
+            bases.Add(mapper.NameOf(superclass, usings));
+        }
+
+        bases.AddRange(type.Interfaces
+            .Where(parent => schema.Find(parent)?.Kind == SchemaKind.Interface)
+            .Select(parent => mapper.NameOf(parent, usings)));
+
+        if (type.Kind == SchemaKind.Command && !type.IsAbstract)
+        {
+            var answer = note?.Answer ?? type.AnswerGuess;
+            if (answer is null)
+            {
+                warnings.Add($"{type.Name} has no answer.");
+            }
+            else
+            {
+                bases.Add($"ICommand<{mapper.NameOf(answer, usings)}>");
+            }
+        }
+
+        return bases;
+    }
+
+    private List<string> Attributes(SchemaType type, TypeNote? note, SortedSet<string> usings)
+    {
+        var construction = type.IsBare ? ", Construction = WireConstruction.Bare" : string.Empty;
+        List<string> attributes = [$"WireContract(\"{type.Name}\"{construction})"];
+        if (note is null)
+        {
+            return attributes;
+        }
+
+        if (note.Behaviour.Contains("Mutating") && note.Keys.Count == 0)
+        {
+            warnings.Add($"{type.Name} changes the device but names no resource.");
+        }
+
+        attributes.AddRange(note.Keys.Select(key => $"ResourceKey(\"{key.Kind}\", \"{key.Path}\")"));
+        attributes.AddRange(note.Behaviour);
+        if (note.Opposite is { } opposite)
+        {
+            attributes.Add($"Opposite(typeof({mapper.NameOf(opposite, usings)}))");
+        }
+
+        if (note.Since is { } since)
+        {
+            attributes.Add($"Since(\"{since}\")");
+        }
+
+        return attributes;
+    }
+
+    private List<string> Constructor(SchemaType type, TypeNote? note, SortedSet<string> usings)
+    {
+        List<string> statements = [];
+        foreach (var (member, value) in note?.Constructor ?? new Dictionary<string, System.Text.Json.JsonElement>())
+        {
+            var owner = schema.Chain(type).FirstOrDefault(ancestor => ancestor.Fields.Any(field => field.Name == member))
+                ?? throw new FormatException($"{type.Name}: the constructor sets '{member}', which does not exist.");
+            statements.Add(_members.Assignment(owner, owner.Fields.First(field => field.Name == member), value, usings));
+        }
+
+        return statements;
+    }
+
+    private void AddNamespaceOf(string simpleName, SortedSet<string> usings)
+    {
+        var match = schema.Types.FirstOrDefault(type =>
+            notes.Types.ContainsKey(type.Name) && CSharpNames.OfType(type, notes.Types[type.Name]) == simpleName);
+        if (match is not null)
+        {
+            usings.Add(TypeMapper.NamespaceOf(mapper.AreaOf(match)));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace ContractImporter.Model;
+
+/// <summary>A command, an answer or an object they carry.</summary>
+internal sealed record ClassContract : Contract
+{
+    /// <summary>The attributes, without brackets, in order.</summary>
+    public required IReadOnlyList<string> Attributes { get; init; }
+
+    /// <summary><c>sealed</c>, <c>abstract</c> or nothing.</summary>
+    public required string? Modifier { get; init; }
+
+    /// <summary>The base class and interfaces, in order.</summary>
+    public required IReadOnlyList<string> Bases { get; init; }
+
+    /// <summary>The statements of the constructor, empty when it needs none.</summary>
+    public required IReadOnlyList<string> Constructor { get; init; }
+
+    /// <summary>The properties, in wire order.</summary>
+    public required IReadOnlyList<ContractMember> Members { get; init; }
+}

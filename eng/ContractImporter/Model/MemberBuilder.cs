@@ -1,0 +1,69 @@
+using ContractImporter.Annotations;
+using ContractImporter.Schema;
+
+namespace ContractImporter.Model;
+
+/// <summary>Decides on one property.</summary>
+internal sealed class MemberBuilder(CatalogueNotes notes, TypeMapper mapper, ImportWarnings warnings)
+{
+    private const string SecretType = "Secret";
+    private const string NoRedaction = "None";
+    private const string WholeValue = "Everything";
+
+    private static readonly string[] s_secretWords = ["password", "passphrase", "secretkey", "privatekey", "accesskey", "token"];
+
+    private readonly Initializers _initializers = new(mapper);
+
+    /// <summary>The property for a field.</summary>
+    public ContractMember Build(SchemaType owner, SchemaField field, ISet<string> usings)
+    {
+        var ownNote = notes.Types.GetValueOrDefault(owner.Name)?.Members.GetValueOrDefault(field.Name);
+        var commonNote = notes.CommonMembers.GetValueOrDefault(field.Name);
+        var name = ownNote?.Name ?? commonNote?.Name ?? CSharpNames.OfMember(field.Name);
+        var doc = ownNote?.Doc ?? commonNote?.Doc;
+        if (doc is null)
+        {
+            warnings.Add($"{owner.Name}.{field.Name} has no note.");
+            doc = DraftDocs.OfMember(name);
+        }
+
+        var type = mapper.Map(field.Type, usings);
+        var redaction = ownNote?.Redact ?? commonNote?.Redact ?? DraftRedaction(field);
+        List<string> attributes = [$"WireMember(\"{field.Name}\")"];
+        switch (redaction)
+        {
+            case null or NoRedaction:
+                break;
+            case SecretType when type == "string?":
+                type = $"{SecretType}?";
+                break;
+            case SecretType or WholeValue:
+                attributes.Add("Redact");
+                break;
+            default:
+                attributes.Add($"Redact(Redaction.{redaction})");
+                break;
+        }
+
+        if (ownNote?.Since is { } since)
+        {
+            attributes.Add($"Since(\"{since}\")");
+        }
+
+        var initializer = owner.IsBare ? null : _initializers.Of(field.Type, field.Default, usings);
+        return new ContractMember(name, type, doc, attributes, initializer);
+    }
+
+    /// <summary>The constructor statement that gives an inherited member another value.</summary>
+    public string Assignment(SchemaType owner, SchemaField field, System.Text.Json.JsonElement value, ISet<string> usings)
+    {
+        var name = Build(owner, field, new HashSet<string>()).Name;
+        return $"{name} = {_initializers.Literal(field.Type, value, usings)};";
+    }
+
+    private static string? DraftRedaction(SchemaField field)
+    {
+        var looksSecret = s_secretWords.Any(word => field.Name.Contains(word, StringComparison.OrdinalIgnoreCase));
+        return looksSecret || field.NeverLogged ? SecretType : null;
+    }
+}

@@ -1,0 +1,10 @@
+using System.Text.Json;
+
+namespace ContractImporter.Schema;
+
+/// <summary>A field that a Java class declares itself.</summary>
+/// <param name="Name">The member's name on the wire.</param>
+/// <param name="Type">Its declared type.</param>
+/// <param name="Default">What a new instance holds, or null where that is unknown, absent or null.</param>
+/// <param name="NeverLogged">True when the field is annotated so that it never appears in a log.</param>
+internal sealed record SchemaField(string Name, JavaType Type, JsonElement? Default, bool NeverLogged);
