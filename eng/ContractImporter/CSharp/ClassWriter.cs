@@ -72,6 +72,9 @@ internal static class ClassWriter
         DocComment.Write(source, "summary", member.Doc);
         source.Line($"[{string.Join(", ", member.Attributes)}]");
         var initializer = member.Initializer is { } value ? $" = {value};" : string.Empty;
-        source.Line($"public {member.Type} {member.Name} {{ get; set; }}{initializer}");
+        foreach (var line in $"public {member.Type} {member.Name} {{ get; set; }}{initializer}".Split('\n'))
+        {
+            source.Line(line);
+        }
     }
 }

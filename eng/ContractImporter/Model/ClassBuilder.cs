@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ContractImporter.Annotations;
 using ContractImporter.Schema;
 
@@ -42,7 +43,7 @@ internal sealed class ClassBuilder(WireSchema schema, CatalogueNotes notes, Type
     private void RefuseHiding(SchemaType type, string name, ContractMember[] members)
     {
         var inherited = schema.Chain(type).Skip(1)
-            .SelectMany(ancestor => ancestor.Fields.Select(field => _members.Build(ancestor, field, new HashSet<string>()).Name))
+            .SelectMany(ancestor => ancestor.Fields.Select(field => _members.NameOf(ancestor, field)))
             .Append(name);
         var twice = members.Select(member => member.Name).Intersect(inherited).FirstOrDefault()
             ?? members.GroupBy(member => member.Name).FirstOrDefault(group => group.Count() > 1)?.Key;
@@ -112,7 +113,7 @@ internal sealed class ClassBuilder(WireSchema schema, CatalogueNotes notes, Type
     private List<string> Constructor(SchemaType type, TypeNote? note, SortedSet<string> usings)
     {
         List<string> statements = [];
-        foreach (var (member, value) in note?.Constructor ?? new Dictionary<string, System.Text.Json.JsonElement>())
+        foreach (var (member, value) in note?.Constructor ?? new Dictionary<string, JsonElement>())
         {
             var owner = schema.Chain(type).FirstOrDefault(ancestor => ancestor.Fields.Any(field => field.Name == member))
                 ?? throw new FormatException($"{type.Name}: the constructor sets '{member}', which does not exist.");

@@ -35,13 +35,13 @@ internal sealed class Initializers(TypeMapper mapper)
 
     // A UUID in a default is one that Java drew at random when the schema was taken.
     private static string Text(string text) =>
-        Guid.TryParseExact(text, "D", out _) ? "Guid.NewGuid().ToString()" : Quoted(text);
+        Guid.TryParseExact(text, "D", out _) ? "System.Guid.NewGuid().ToString()" : Quoted(text);
 
     private static string Map(JsonElement value)
     {
-        var entries = value.EnumerateObject().Select(entry => $"[{Quoted(entry.Name)}] = {Quoted(entry.Value.GetString()!)}");
-        var text = string.Join(", ", entries);
-        return text.Length == 0 ? "[]" : $"new() {{ {text} }}";
+        var entries = value.EnumerateObject().Select(entry => $"    [{Quoted(entry.Name)}] = {Quoted(entry.Value.GetString()!)},");
+        var text = string.Join('\n', entries);
+        return text.Length == 0 ? "[]" : $"new()\n{{\n{text}\n}}";
     }
 
     private static string Quoted(string text) => $"\"{JsonEncodedText.Encode(text)}\"";

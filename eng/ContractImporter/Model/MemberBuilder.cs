@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ContractImporter.Annotations;
 using ContractImporter.Schema;
 
@@ -14,12 +15,16 @@ internal sealed class MemberBuilder(CatalogueNotes notes, TypeMapper mapper, Imp
 
     private readonly Initializers _initializers = new(mapper);
 
+    /// <summary>The name of the property for a field.</summary>
+    public string NameOf(SchemaType owner, SchemaField field) =>
+        OwnNote(owner, field)?.Name ?? CommonNote(field)?.Name ?? CSharpNames.OfMember(field.Name);
+
     /// <summary>The property for a field.</summary>
     public ContractMember Build(SchemaType owner, SchemaField field, ISet<string> usings)
     {
-        var ownNote = notes.Types.GetValueOrDefault(owner.Name)?.Members.GetValueOrDefault(field.Name);
-        var commonNote = notes.CommonMembers.GetValueOrDefault(field.Name);
-        var name = ownNote?.Name ?? commonNote?.Name ?? CSharpNames.OfMember(field.Name);
+        var ownNote = OwnNote(owner, field);
+        var commonNote = CommonNote(field);
+        var name = NameOf(owner, field);
         var doc = ownNote?.Doc ?? commonNote?.Doc;
         if (doc is null)
         {
@@ -55,11 +60,13 @@ internal sealed class MemberBuilder(CatalogueNotes notes, TypeMapper mapper, Imp
     }
 
     /// <summary>The constructor statement that gives an inherited member another value.</summary>
-    public string Assignment(SchemaType owner, SchemaField field, System.Text.Json.JsonElement value, ISet<string> usings)
-    {
-        var name = Build(owner, field, new HashSet<string>()).Name;
-        return $"{name} = {_initializers.Literal(field.Type, value, usings)};";
-    }
+    public string Assignment(SchemaType owner, SchemaField field, JsonElement value, ISet<string> usings) =>
+        $"{NameOf(owner, field)} = {_initializers.Literal(field.Type, value, usings)};";
+
+    private MemberNote? OwnNote(SchemaType owner, SchemaField field) =>
+        notes.Types.GetValueOrDefault(owner.Name)?.Members.GetValueOrDefault(field.Name);
+
+    private MemberNote? CommonNote(SchemaField field) => notes.CommonMembers.GetValueOrDefault(field.Name);
 
     private static string? DraftRedaction(SchemaField field)
     {

@@ -75,10 +75,19 @@ internal sealed class TypeMapper(WireSchema schema, CatalogueNotes notes)
             case "java.util.Map" or "java.util.HashMap" or "java.util.LinkedHashMap" or "java.util.TreeMap":
                 return $"Dictionary<{Key(type.Arguments[0], usings)}, {Map(type.Arguments[1], usings)}>";
             case PairName:
-                return $"{NameOf(PairName, usings)}<{Map(type.Arguments[0], usings)}, {Map(type.Arguments[1], usings)}>";
+                return $"{NameOf(PairName, usings)}<{Half(type.Arguments[0], usings)}, {Half(type.Arguments[1], usings)}>";
             default:
                 return NameOf(type.Name, usings);
         }
+    }
+
+    // A pair makes its references nullable by itself, but cannot do so for values.
+    private string Half(JavaType type, ISet<string> usings)
+    {
+        var mapped = Map(type, usings);
+        var isValue = type.ArrayRank == 0
+            && (IsEnum(type) || (s_primitives.TryGetValue(type.Name, out var primitive) && primitive != "string?"));
+        return isValue ? mapped : mapped.TrimEnd('?');
     }
 
     // A key is whatever text Java's toString gives; only numbers and enumerations have a type that reads it back.

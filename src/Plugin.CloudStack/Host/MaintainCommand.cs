@@ -1,0 +1,8 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Host;
+
+/// <summary>Tells a host that it goes into maintenance; the kernel moves the VMs away by itself.</summary>
+[WireContract("com.cloud.agent.api.MaintainCommand")]
+[Idempotent]
+public sealed partial class MaintainCommand : Command, ICommand<MaintainAnswer>;

@@ -1,0 +1,7 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Network;
+
+/// <summary>Tells whether the system VM answered.</summary>
+[WireContract("com.cloud.agent.api.check.CheckSshAnswer")]
+public sealed partial class CheckSshAnswer : Answer;

@@ -1,0 +1,12 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Statistics;
+
+/// <summary>Tells what a host uses.</summary>
+[WireContract("com.cloud.agent.api.GetHostStatsAnswer")]
+public sealed partial class GetHostStatsAnswer : Answer
+{
+    /// <summary>The figures. Null makes the kernel skip the host.</summary>
+    [WireMember("hostStats")]
+    public HostStatsEntry? HostStats { get; set; } = new();
+}

@@ -1,0 +1,21 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Statistics;
+
+/// <summary>Asks for the network traffic of VMs, for usage records.</summary>
+[WireContract("com.cloud.agent.api.GetVmNetworkStatsCommand")]
+[Idempotent]
+public sealed partial class GetVmNetworkStatsCommand : Command, ICommand<GetVmNetworkStatsAnswer>
+{
+    /// <summary>The instance names of the VMs.</summary>
+    [WireMember("vmNames")]
+    public List<string?>? VmNames { get; set; }
+
+    /// <summary>The host's guid, as it gave it in its startup command.</summary>
+    [WireMember("hostGuid")]
+    public string? HostGuid { get; set; }
+
+    /// <summary>The host's name.</summary>
+    [WireMember("hostName")]
+    public string? HostName { get; set; }
+}

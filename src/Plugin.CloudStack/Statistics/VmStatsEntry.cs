@@ -1,0 +1,12 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Statistics;
+
+/// <summary>What a VM uses.</summary>
+[WireContract("com.cloud.agent.api.VmStatsEntry")]
+public partial class VmStatsEntry : VmStatsEntryBase
+{
+    /// <summary>The VM's UUID; null when unknown.</summary>
+    [WireMember("vmUuid")]
+    public string? VmUuid { get; set; }
+}

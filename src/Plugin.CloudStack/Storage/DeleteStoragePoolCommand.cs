@@ -1,0 +1,28 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Storage;
+
+/// <summary>Asks a host to forget a storage pool. The data stays.</summary>
+[WireContract("com.cloud.agent.api.DeleteStoragePoolCommand")]
+[ResourceKey("pool", "Pool.Uuid")]
+[Idempotent]
+[Mutating]
+[Opposite(typeof(CreateStoragePoolCommand))]
+public sealed partial class DeleteStoragePoolCommand : Command, ICommand<Answer>
+{
+    /// <summary>The pool.</summary>
+    [WireMember("_pool")]
+    public StorageFilerTO? Pool { get; set; }
+
+    /// <summary>A mount point that the kernel made up from the pool's host and path.</summary>
+    [WireMember("_localPath")]
+    public string? LocalPath { get; set; }
+
+    /// <summary>True when a VMware datastore has to be removed, too.</summary>
+    [WireMember("_removeDatastore")]
+    public bool RemoveDatastore { get; set; }
+
+    /// <summary>Details of the pool, by name; may be null.</summary>
+    [WireMember("_details")]
+    public Dictionary<string, string?>? Details { get; set; }
+}

@@ -1,0 +1,6 @@
+namespace Plugin.CloudStack.Storage;
+
+public sealed partial class PrimaryDataStoreTO
+{
+    DataStoreRole? IDataStoreTO.Role => DataStoreRole.Primary;
+}

@@ -1,0 +1,12 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Volumes;
+
+/// <summary>Tells whether the disk is attached, and echoes it.</summary>
+[WireContract("org.apache.cloudstack.storage.command.AttachAnswer")]
+public sealed partial class AttachAnswer : Answer
+{
+    /// <summary>The disk with the place where it went. Never null on success.</summary>
+    [WireMember("disk")]
+    public DiskTO? Disk { get; set; }
+}

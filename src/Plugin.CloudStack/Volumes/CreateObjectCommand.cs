@@ -1,0 +1,17 @@
+using Plugin.Abstractions;
+using Plugin.CloudStack.Storage;
+
+namespace Plugin.CloudStack.Volumes;
+
+/// <summary>Asks to create what <c>data</c> describes: an empty volume, or a snapshot of a volume.</summary>
+[WireContract("org.apache.cloudstack.storage.command.CreateObjectCommand")]
+[ResourceKey("data", "Data.ResourceId")]
+[Mutating]
+[LongRunning]
+[Opposite(typeof(DeleteCommand))]
+public sealed partial class CreateObjectCommand : StorageSubSystemCommand, ICommand<CreateObjectAnswer>
+{
+    /// <summary>The volume or snapshot to create, with the store it belongs to.</summary>
+    [WireMember("data")]
+    public IDataTO? Data { get; set; }
+}

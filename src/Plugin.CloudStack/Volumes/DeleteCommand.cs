@@ -1,0 +1,23 @@
+using Plugin.Abstractions;
+using Plugin.CloudStack.Storage;
+
+namespace Plugin.CloudStack.Volumes;
+
+/// <summary>
+/// Asks to delete a volume, template or snapshot from its store. What is gone already counts as deleted.
+/// </summary>
+[WireContract("org.apache.cloudstack.storage.command.DeleteCommand")]
+[ResourceKey("data", "Data.ResourceId")]
+[Idempotent]
+[Mutating]
+[Opposite(typeof(CreateObjectCommand))]
+public sealed partial class DeleteCommand : StorageSubSystemCommand, ICommand<Answer>
+{
+    /// <summary>What to delete.</summary>
+    [WireMember("data")]
+    public IDataTO? Data { get; set; }
+
+    /// <summary>True to delete what it builds on, too, when nothing else needs it.</summary>
+    [WireMember("deleteChain")]
+    public bool DeleteChain { get; set; }
+}

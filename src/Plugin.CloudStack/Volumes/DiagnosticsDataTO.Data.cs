@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace Plugin.CloudStack.Volumes;
+
+public sealed partial class DiagnosticsDataTO
+{
+    /// <inheritdoc/>
+    public string? ResourceId => Id == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"diagnostics:{Id}");
+}
