@@ -124,7 +124,7 @@ public sealed partial class HostVO
 
     /// <summary>The host's UUID.</summary>
     [WireMember("uuid")]
-    public string? Uuid { get; set; } = Guid.NewGuid().ToString();
+    public string? Uuid { get; set; } = System.Guid.NewGuid().ToString();
 
     /// <summary>The storage access groups, separated by commas.</summary>
     [WireMember("storageAccessGroups")]

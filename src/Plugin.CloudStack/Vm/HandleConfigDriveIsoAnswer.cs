@@ -8,5 +8,5 @@ public sealed partial class HandleConfigDriveIsoAnswer : Answer
 {
     /// <summary>The kind of place that holds the ISO; null after removing it.</summary>
     [WireMember("location")]
-    public ConfigDriveLocation? Location { get; set; }
+    public ConfigIsoLocation? Location { get; set; }
 }

@@ -166,7 +166,7 @@ public sealed partial class VirtualMachineTO
 
     /// <summary>Where the configuration ISO is kept.</summary>
     [WireMember("configDriveLocation")]
-    public ConfigDriveLocation? ConfigDriveLocation { get; set; } = ConfigDriveLocation.SECONDARY;
+    public ConfigIsoLocation? ConfigDriveLocation { get; set; } = ConfigIsoLocation.SECONDARY;
 
     /// <summary>The share of its host's CPU that the VM may use, in percent; null for no limit.</summary>
     [WireMember("cpuQuotaPercentage")]

@@ -4,7 +4,7 @@ namespace Plugin.CloudStack.Vm;
 
 /// <summary>Where the ISO that configures a guest is kept.</summary>
 [WireEnum("com.cloud.network.element.NetworkElement$Location")]
-public enum ConfigDriveLocation
+public enum ConfigIsoLocation
 {
     /// <summary>On secondary storage.</summary>
     SECONDARY,
