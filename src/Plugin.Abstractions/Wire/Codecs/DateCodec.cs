@@ -28,7 +28,9 @@ public readonly struct DateCodec : IWireCodec<DateTimeOffset?>
         }
 
         var text = reader.ReadString()!;
-        return DateTimeOffset.TryParseExact(WithColonInZone(text), s_read, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+        // A narrow no-break space, which newer Java versions write, would pass for a space here; the kernel refuses it.
+        return System.Text.Ascii.IsValid(text)
+            && DateTimeOffset.TryParseExact(WithColonInZone(text), s_read, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
             ? date
             : throw reader.Fail("the string is not a date as 'Nov 14, 2023, 10:13:20 PM' or in ISO 8601");
     }

@@ -9,7 +9,23 @@ namespace Plugin.Abstractions.Wire;
 /// </summary>
 internal static class JavaNumber
 {
-    public static byte[] Format(double value) => Encoding.ASCII.GetBytes(Format(value.ToString("R", CultureInfo.InvariantCulture)));
+    public static byte[] Format(double value)
+    {
+        var shortest = value.ToString("R", CultureInfo.InvariantCulture);
+        if (shortest.Count(char.IsAsciiDigit) - ExponentDigits(shortest) == 1)
+        {
+            // Java gives two digits at least, and then the two that come closest: 4.9E-324, not 5E-324.
+            shortest = value.ToString("E1", CultureInfo.InvariantCulture);
+        }
+
+        return Encoding.ASCII.GetBytes(Format(shortest));
+    }
+
+    private static int ExponentDigits(string text)
+    {
+        var e = text.IndexOf('E', StringComparison.Ordinal);
+        return e < 0 ? 0 : text[e..].Count(char.IsAsciiDigit);
+    }
 
     private static string Format(string shortest)
     {

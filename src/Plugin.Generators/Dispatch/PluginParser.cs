@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plugin.Generators.Diagnostics;
+using Plugin.Generators.Model;
+
+namespace Plugin.Generators.Dispatch;
+
+/// <summary>Turns a <c>[Plugin]</c> class into its model.</summary>
+internal static class PluginParser
+{
+    public static Parsed<PluginModel> Parse(GeneratorAttributeSyntaxContext context)
+    {
+        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var diagnostics = new List<DiagnosticInfo>();
+        if (!((ClassDeclarationSyntax)context.TargetNode).Modifiers.Any(SyntaxKind.PartialKeyword) || type.ContainingType is not null)
+        {
+            diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.PluginMustBePartial, type.Locations[0], type.Name));
+            return new(null, new(diagnostics));
+        }
+
+        var sources = Sources(type);
+        var routes = Routes(type, sources, diagnostics);
+        if (routes.Count == 0 && diagnostics.Count == 0)
+        {
+            diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.PluginHandlesNothing, type.Locations[0], type.Name));
+        }
+
+        var model = new PluginModel(
+            type.NamespaceName(),
+            type.Name,
+            type.ToDisplayString(),
+            context.Attributes[0].FirstText() ?? type.Name,
+            new(sources.SelectMany(static source => Capabilities(source.Type))
+                .Select(static capability => capability.Attribute(WellKnown.Capability)!.FirstText() ?? capability.Name)
+                .Distinct().OrderBy(static name => name, StringComparer.Ordinal)),
+            new(sources.Where(static source => source.Property is not null).Select(static source => source.Property!)),
+            new(routes.OrderBy(static route => route.WireName, StringComparer.Ordinal)));
+        return new(model, new(diagnostics));
+    }
+
+    /// <summary>The plugin itself and its <c>[Handlers]</c> properties.</summary>
+    private static List<HandlerSource> Sources(INamedTypeSymbol type)
+    {
+        var sources = new List<HandlerSource> { new(type, null) };
+        sources.AddRange(type.GetMembers().OfType<IPropertySymbol>()
+            .Where(static property => property.Has(WellKnown.Handlers))
+            .Select(static property => new HandlerSource(property.Type, property.Name)));
+        return sources;
+    }
+
+    private static List<RouteModel> Routes(INamedTypeSymbol plugin, List<HandlerSource> sources, List<DiagnosticInfo> diagnostics)
+    {
+        var routes = new Dictionary<string, RouteModel>(StringComparer.Ordinal);
+        foreach (var source in sources)
+        {
+            foreach (var handler in HandlerParser.Handlers(source))
+            {
+                var place = handler.Method.Locations.FirstOrDefault(static location => location.IsInSource) ?? plugin.Locations[0];
+                if (HandlerParser.Parse(handler, place, diagnostics) is not { } route)
+                {
+                    continue;
+                }
+
+                if (routes.TryGetValue(route.WireName, out var other))
+                {
+                    diagnostics.Add(DiagnosticInfo.Create(
+                        DiagnosticDescriptors.CommandIsHandledTwice, place, route.WireName, other.Handler, route.Handler));
+                }
+                else
+                {
+                    routes.Add(route.WireName, route);
+                }
+            }
+        }
+
+        return [.. routes.Values];
+    }
+
+    internal static IEnumerable<INamedTypeSymbol> Capabilities(ITypeSymbol type)
+    {
+        var all = type.TypeKind == TypeKind.Interface ? type.AllInterfaces.Add((INamedTypeSymbol)type) : type.AllInterfaces;
+        return all.Where(static each => each.Has(WellKnown.Capability));
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text;
+using Plugin.Abstractions.Tests.Samples;
+
+namespace Plugin.Abstractions.Tests.Wire;
+
+public sealed class BadInputTests
+{
+    private const string Command =
+        """{"wall":{"name":"no\u0072th é"},"coats":3,"thickness":1.5e3,"words":["a",null],"tool":{"org.example.Brush":{"width":7}},"strange":[{"x":[1,2]}],"wait":60}""";
+
+    [Fact]
+    public void A_text_cut_anywhere_is_refused()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Command);
+        for (var length = 0; length < bytes.Length; length++)
+        {
+            var cut = bytes[..length];
+            var reading = () => Roundtrip.Read<PaintCommand>(cut);
+            reading.Should().Throw<WireException>($"only {length} bytes came");
+        }
+    }
+
+    [Fact]
+    public void A_changed_byte_gives_a_value_or_a_WireException_and_nothing_else()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Command);
+        for (var at = 0; at < bytes.Length; at++)
+        {
+            foreach (var octet in "\0\u0001 \"'\\{}[]:,-+.eEtfn09u\u007f"u8.ToArray().Append((byte)0xC3).Append((byte)0xFF))
+            {
+                var changed = bytes.ToArray();
+                changed[at] = octet;
+                try
+                {
+                    Roundtrip.Read<PaintCommand>(changed);
+                }
+                catch (WireException e)
+                {
+                    e.Position.Should().BeInRange(0, bytes.Length);
+                }
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("not json", "$", "an object")]
+    [InlineData("[]", "$", "an object")]
+    [InlineData("""{"wall":{"name":{}}}""", "$.wall.name", "a string")]
+    [InlineData("""{"words":["a",[]]}""", "$.words[1]", "a string")]
+    [InlineData("""{"coats":01}""", "$.coats", "starts with a zero")]
+    [InlineData("""{"coats":1}x""", "$", "goes on")]
+    [InlineData("""{"coats":1,}""", "$", "a member name")]
+    [InlineData("""{'coats':1}""", "$", "a member name")]
+    [InlineData("""{"words":["a",]}""", "$.words[1]", "a string")]
+    [InlineData("""{"wall":{"name":"a\qb"}}""", "$.wall.name", "unknown escape")]
+    [InlineData("""{"wall":{"name":"\ud800x"}}""", "$.wall.name", "high surrogate")]
+    [InlineData("""{"wall":{"name":"\udc00"}}""", "$.wall.name", "low surrogate")]
+    [InlineData("""{"raw":[256]}""", "$.raw[0]", "not a byte")]
+    [InlineData("""{"tool":{}}""", "$.tool", "names no class")]
+    public void The_error_names_path_and_reason(string json, string path, string reason)
+    {
+        var reading = () => Roundtrip.Read<PaintCommand>(json);
+
+        var error = reading.Should().Throw<WireException>().Which;
+        error.Path.Should().Be(path);
+        error.Reason.Should().Contain(reason);
+    }
+
+    [Fact]
+    public void A_raw_control_character_is_refused()
+    {
+        var reading = () => Roundtrip.Read<Wall>("{\"name\":\"a\nb\"}");
+
+        reading.Should().Throw<WireException>().WithMessage("*0x0A*");
+    }
+
+    [Fact]
+    public void Bytes_that_are_not_UTF8_are_refused_with_their_position()
+    {
+        var reading = () => Roundtrip.Read<Wall>([.. "{\"name\":\""u8, 0xE9, .. "\"}"u8]);
+
+        reading.Should().Throw<WireException>().Which.Position.Should().Be(9);
+    }
+
+    [Fact]
+    public void Nesting_beyond_the_bound_is_refused_in_known_and_unknown_members()
+    {
+        var known = string.Concat(Enumerable.Repeat("""{"inner":""", 100_000));
+        var unknown = """{"x":""" + new string('[', 100_000);
+
+        FluentActions.Invoking(() => Roundtrip.Read<Wall>(known)).Should().Throw<WireException>().WithMessage("*64 levels*");
+        FluentActions.Invoking(() => Roundtrip.Read<Wall>(unknown)).Should().Throw<WireException>().WithMessage("*64 levels*");
+    }
+}
