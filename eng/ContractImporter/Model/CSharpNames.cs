@@ -32,15 +32,15 @@ internal static class CSharpNames
         var words = new StringBuilder();
         for (var i = 0; i < name.Length; i++)
         {
-            var startsWord = i > 0 && char.IsUpper(name[i])
-                && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
-            if (startsWord)
+            var followsUpper = i > 0 && char.IsUpper(name[i - 1]);
+            var precedesLower = i + 1 < name.Length && char.IsLower(name[i + 1]);
+            var startsWord = char.IsUpper(name[i]) && (!followsUpper || precedesLower);
+            if (startsWord && i > 0)
             {
                 words.Append(' ');
             }
 
-            var abbreviates = (i + 1 < name.Length && char.IsUpper(name[i + 1])) || (i > 0 && char.IsUpper(name[i - 1]));
-            words.Append(char.IsUpper(name[i]) && !abbreviates ? char.ToLowerInvariant(name[i]) : name[i]);
+            words.Append(startsWord && precedesLower ? char.ToLowerInvariant(name[i]) : name[i]);
         }
 
         return words.ToString();

@@ -1,0 +1,58 @@
+using ContractImporter.Annotations;
+using ContractImporter.Model;
+using ContractImporter.Output;
+using ContractImporter.Schema;
+
+namespace ContractImporter;
+
+/// <summary>The tool behind the command line.</summary>
+internal static class ImportTool
+{
+    private const string Usage = "usage: ContractImporter [--schema FILE] [--notes FOLDER] [--out FOLDER] [--check]";
+
+    /// <summary>Imports, or checks what an import would change.</summary>
+    /// <param name="arguments">The command line's arguments.</param>
+    /// <param name="folder">A folder inside the repository, where the defaults come from.</param>
+    /// <param name="output">Gets one line for each file that differs.</param>
+    /// <param name="errors">Gets the warnings and errors.</param>
+    /// <returns>0; 1 when a check found differences; 2 when the arguments, the schema or the notes are wrong.</returns>
+    public static int Run(IReadOnlyList<string> arguments, string folder, TextWriter output, TextWriter errors)
+    {
+        try
+        {
+            return Run(ImportOptions.Parse(arguments, Repository.FindRoot(folder)), output, errors);
+        }
+        catch (FormatException error)
+        {
+            errors.WriteLine(error.Message);
+            errors.WriteLine(Usage);
+            return 2;
+        }
+    }
+
+    private static int Run(ImportOptions options, TextWriter output, TextWriter errors)
+    {
+        var types = SchemaReader.Read(File.ReadAllText(options.Schema));
+        var catalogue = CatalogueBuilder.Build(types, NotesReader.Read(options.Notes));
+        foreach (var warning in catalogue.Warnings)
+        {
+            errors.WriteLine($"warning: {warning}");
+        }
+
+        var files = new CatalogueFiles(catalogue, options.Output);
+        var differences = files.Differences();
+        foreach (var difference in differences)
+        {
+            output.WriteLine(difference);
+        }
+
+        if (options.CheckOnly)
+        {
+            return differences.Count == 0 ? 0 : 1;
+        }
+
+        files.Write();
+        output.WriteLine($"{catalogue.Contracts.Count} contracts, {differences.Count} files changed.");
+        return 0;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+using ContractImporter;
+using ContractImporter.Annotations;
+using ContractImporter.Model;
+using ContractImporter.Output;
+using ContractImporter.Schema;
+
+namespace Plugin.CloudStack.Tests;
+
+/// <summary>The committed schema, notes and contracts, and imports of changed copies of the schema.</summary>
+internal static class ImportInputs
+{
+    private static readonly ImportOptions s_committed =
+        ImportOptions.Parse([], Repository.FindRoot(AppContext.BaseDirectory));
+
+    /// <summary>The folder that holds the committed contracts.</summary>
+    public static string ContractFolder => s_committed.Output;
+
+    /// <summary>The text of the committed schema.</summary>
+    public static string SchemaText { get; } = File.ReadAllText(s_committed.Schema);
+
+    /// <summary>The committed notes.</summary>
+    public static CatalogueNotes Notes { get; } = NotesReader.Read(s_committed.Notes);
+
+    /// <summary>The committed schema and the types that the notes add.</summary>
+    public static WireSchema Schema { get; } = new(SchemaReader.Read(SchemaText).Concat(Notes.MissingTypes));
+
+    /// <summary>Imports a schema with the committed notes.</summary>
+    public static Catalogue Import(string schema) => CatalogueBuilder.Build(SchemaReader.Read(schema), Notes);
+
+    /// <summary>The files of a catalogue, to be compared with the committed ones.</summary>
+    public static CatalogueFiles Files(Catalogue catalogue) => new(catalogue, ContractFolder);
+
+    /// <summary>The committed schema with one type changed.</summary>
+    public static string WithType(string name, Action<JsonObject> change)
+    {
+        var schema = JsonNode.Parse(SchemaText)!;
+        change(schema["types"]!.AsArray().Select(type => type!.AsObject()).Single(type => (string)type["name"]! == name));
+        return schema.ToJsonString();
+    }
+
+    /// <summary>The lines that a new text has in addition to the committed file, and those that it lacks.</summary>
+    public static (string[] Added, string[] Removed) LineChanges(string file, string text)
+    {
+        var before = File.ReadAllText(Path.Combine(ContractFolder, file)).Split('\n');
+        var after = text.Split('\n');
+        var prefix = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
+        var suffix = before.Skip(prefix).Reverse().Zip(after.Skip(prefix).Reverse())
+            .TakeWhile(pair => pair.First == pair.Second).Count();
+        return (after[prefix..^suffix], before[prefix..^suffix]);
+    }
+}

@@ -1,0 +1,69 @@
+using ContractImporter;
+
+namespace Plugin.CloudStack.Tests;
+
+public sealed class ImportToolTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("contracts").FullName;
+    private readonly StringWriter _output = new();
+    private readonly StringWriter _errors = new();
+
+    public void Dispose()
+    {
+        Directory.Delete(_folder, recursive: true);
+        _output.Dispose();
+        _errors.Dispose();
+    }
+
+    [Fact]
+    public void A_check_of_the_repository_finds_nothing() => Run("--check").Should().Be(0);
+
+    [Fact]
+    public void A_check_of_an_empty_folder_lists_every_file_and_writes_none()
+    {
+        Run("--check", "--out", _folder).Should().Be(1);
+
+        _output.ToString().Should().Contain("add Vm/StartCommand.cs");
+        Directory.EnumerateFileSystemEntries(_folder).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_import_restores_changed_files_and_removes_contracts_that_nobody_reaches()
+    {
+        Run("--out", _folder).Should().Be(0);
+        File.AppendAllText(Path.Combine(_folder, "Vm", "StartCommand.cs"), "// edited\n");
+        var stale = Path.Combine(_folder, "Vm", "HaltCommand.cs");
+        File.WriteAllText(stale, "[WireContract(\"com.cloud.agent.api.HaltCommand\")]\n");
+
+        Run("--check", "--out", _folder).Should().Be(1);
+        Run("--out", _folder).Should().Be(0);
+
+        Run("--check", "--out", _folder).Should().Be(0);
+        File.Exists(stale).Should().BeFalse();
+    }
+
+    [Fact]
+    public void An_import_leaves_hand_written_files_alone()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder, "Vm"));
+        var partial = Path.Combine(_folder, "Vm", "StartCommand.Extra.cs");
+        File.WriteAllText(partial, "public sealed partial class StartCommand;\n");
+
+        Run("--out", _folder).Should().Be(0);
+
+        Run("--check", "--out", _folder).Should().Be(0);
+        File.Exists(partial).Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("--sort")]
+    [InlineData("--out")]
+    public void Wrong_arguments_are_refused_with_the_usage(string argument)
+    {
+        Run(argument).Should().Be(2);
+
+        _errors.ToString().Should().Contain(argument).And.Contain("usage:");
+    }
+
+    private int Run(params string[] arguments) => ImportTool.Run(arguments, AppContext.BaseDirectory, _output, _errors);
+}
