@@ -1,0 +1,26 @@
+namespace Plugin.Hosting;
+
+/// <summary>How a plugin process runs commands; bound from the configuration section <c>Plugin</c>.</summary>
+public sealed class PluginHostOptions
+{
+    /// <summary>The configuration section.</summary>
+    public const string Section = "Plugin";
+
+    /// <summary>Where the process keeps what must survive a restart: certificates, state. Made when it is missing.</summary>
+    public string DataDirectory { get; set; } = Path.Combine(AppContext.BaseDirectory, "data");
+
+    /// <summary>How long a command without a <c>wait</c> may take; null for as long as it likes.</summary>
+    public TimeSpan? DefaultWait { get; set; }
+
+    /// <summary>How many mutating commands run at once, 1 to 10,000.</summary>
+    public int MaxParallelMutations { get; set; } = 32;
+
+    /// <summary>How many commands that only read run at once, 1 to 10,000.</summary>
+    public int MaxParallelReads { get; set; } = 64;
+
+    /// <summary>How long a cancelled handler may take to undo and end before its failure is answered without it.</summary>
+    public TimeSpan CancellationGrace { get; set; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>How long a stopping process lets commands go on before it cancels them.</summary>
+    public TimeSpan DrainWithin { get; set; } = TimeSpan.FromSeconds(20);
+}
