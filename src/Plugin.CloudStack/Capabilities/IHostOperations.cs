@@ -17,7 +17,9 @@ public interface IHostOperations
     /// <summary>Tells that the host is alive; a failure makes the kernel investigate it.</summary>
     ValueTask<CheckHealthAnswer> CheckHealthAsync(CheckHealthCommand command, CommandContext context);
 
-    /// <summary>Checks that the switches exist that the physical networks name. A failure keeps the host from connecting.</summary>
+    /// <summary>
+    /// Checks that the switches exist that the physical networks name. A failure keeps the host from connecting.
+    /// </summary>
     ValueTask<CheckNetworkAnswer> CheckNetworkAsync(CheckNetworkCommand command, CommandContext context);
 
     /// <summary>Hears that the host goes into maintenance; the kernel moves the VMs itself.</summary>

@@ -3,7 +3,9 @@ using Plugin.CloudStack.Network;
 
 namespace Plugin.CloudStack.Capabilities;
 
-/// <summary>Adds NICs to running VMs and removes them. The kernel keeps track of the NIC only when the answer has its class.</summary>
+/// <summary>
+/// Adds NICs to running VMs and removes them. The kernel finds these answers by their class, so a failure has it, too.
+/// </summary>
 [Capability("nic-hotplug")]
 public interface IHotPlugNics
 {

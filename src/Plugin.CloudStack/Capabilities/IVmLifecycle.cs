@@ -11,7 +11,9 @@ public interface IVmLifecycle
     /// Creates the VM and powers it on. A VM of that name that runs already is a success; one that is off is made anew
     /// from the description. A failure leaves nothing of the VM behind.
     /// </summary>
-    /// <returns>On success an answer whose <see cref="StartAnswer.Vm"/> is the command's VM; the kernel reads it unchecked.</returns>
+    /// <returns>
+    /// On success an answer whose <see cref="StartAnswer.Vm"/> is the command's VM; the kernel reads it unchecked.
+    /// </returns>
     ValueTask<StartAnswer> StartAsync(StartCommand command, CommandContext context);
 
     /// <summary>

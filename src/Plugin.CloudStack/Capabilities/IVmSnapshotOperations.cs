@@ -3,7 +3,9 @@ using Plugin.CloudStack.VmSnapshots;
 
 namespace Plugin.CloudStack.Capabilities;
 
-/// <summary>Takes snapshots of whole VMs. Each answer carries the volumes with the paths and sizes they have afterwards.</summary>
+/// <summary>
+/// Takes snapshots of whole VMs. Each answer carries the volumes with the paths and sizes they have afterwards.
+/// </summary>
 [Capability("vm-snapshots")]
 public interface IVmSnapshotOperations
 {

@@ -29,7 +29,9 @@ public interface IVolumeOperations
     /// <returns>On success an answer whose <see cref="AttachAnswer.Disk"/> tells the place that the disk got.</returns>
     ValueTask<AttachAnswer> AttachAsync(AttachCommand command, CommandContext context);
 
-    /// <summary>Detaches a disk of this VM, and of no other, or ejects an ISO. A disk that is not attached is a success.</summary>
+    /// <summary>
+    /// Detaches a disk of this VM, and of no other, or ejects an ISO. A disk that is not attached is a success.
+    /// </summary>
     ValueTask<DettachAnswer> DetachAsync(DettachCommand command, CommandContext context);
 
     /// <summary>Changes a volume's size to an absolute value.</summary>

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Host;
 
 /// <summary>Tells whether the switches are there.</summary>
+/// <remarks>The kernel casts to this class.</remarks>
 [WireContract("com.cloud.agent.api.CheckNetworkAnswer")]
 public sealed partial class CheckNetworkAnswer : Answer
 {

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Network;
 namespace Plugin.CloudStack.Migration;
 
 /// <summary>Tells whether the destination is ready; false leaves the VM where it is.</summary>
+/// <remarks>The kernel casts to this class.</remarks>
 [WireContract("com.cloud.agent.api.PrepareForMigrationAnswer")]
 public sealed partial class PrepareForMigrationAnswer : Answer
 {

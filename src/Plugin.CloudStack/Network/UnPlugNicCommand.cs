@@ -2,9 +2,10 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Network;
 
-/// <summary>Asks to remove a NIC from a running VM.</summary>
+/// <summary>Asks to remove a NIC from a running VM. What is gone already counts as removed.</summary>
 [WireContract("com.cloud.agent.api.UnPlugNicCommand")]
 [ResourceKey("vm", "InstanceName")]
+[Idempotent]
 [Mutating]
 [Opposite(typeof(PlugNicCommand))]
 public sealed partial class UnPlugNicCommand : Command, ICommand<UnPlugNicAnswer>

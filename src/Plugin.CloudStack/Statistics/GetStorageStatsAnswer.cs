@@ -3,6 +3,10 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Statistics;
 
 /// <summary>Tells how full a store is.</summary>
+/// <remarks>
+/// The kernel stores both sizes at every poll and raises alerts and refuses pools by them, so a failure is better than
+/// a guess.
+/// </remarks>
 [WireContract("com.cloud.agent.api.GetStorageStatsAnswer")]
 public sealed partial class GetStorageStatsAnswer : Answer
 {

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Statistics;
 
 /// <summary>Tells what VMs use.</summary>
+/// <remarks>The kernel casts to this class.</remarks>
 [WireContract("com.cloud.agent.api.GetVmStatsAnswer")]
 public sealed partial class GetVmStatsAnswer : Answer
 {

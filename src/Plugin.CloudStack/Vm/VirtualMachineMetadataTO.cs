@@ -30,11 +30,11 @@ public sealed partial class VirtualMachineMetadataTO
     [WireMember("memory")]
     public int? Memory { get; set; }
 
-    /// <summary>When the VM was created, in seconds since 1970.</summary>
+    /// <summary>When the VM was created, as a Unix time.</summary>
     [WireMember("created")]
     public long? Created { get; set; }
 
-    /// <summary>When the VM was started, in seconds since 1970.</summary>
+    /// <summary>When the VM was started, as a Unix time.</summary>
     [WireMember("started")]
     public long? Started { get; set; }
 

@@ -5,6 +5,7 @@ namespace Plugin.CloudStack.VmSnapshots;
 /// <summary>Asks to remove a snapshot of a VM and to merge what it holds.</summary>
 [WireContract("com.cloud.agent.api.DeleteVMSnapshotCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
+[Idempotent]
 [Mutating]
 [LongRunning]
 [Opposite(typeof(CreateVMSnapshotCommand))]

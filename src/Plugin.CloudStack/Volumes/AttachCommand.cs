@@ -4,10 +4,10 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Volumes;
 
 /// <summary>Asks to attach a disk or to insert an ISO while the VM exists on the host.</summary>
-/// <remarks>The kernel dereferences the answer's disk and stores its sequence number as the device id.</remarks>
 [WireContract("org.apache.cloudstack.storage.command.AttachCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [ResourceKey("data", "Disk.Data.ResourceId")]
+[ResourceKey("path", "Disk.Data.Path")]
 [Mutating]
 [Opposite(typeof(DettachCommand))]
 public sealed partial class AttachCommand : StorageSubSystemCommand, ICommand<AttachAnswer>

@@ -8,6 +8,7 @@ namespace Plugin.CloudStack.Volumes;
 /// </summary>
 [WireContract("org.apache.cloudstack.storage.command.DeleteCommand")]
 [ResourceKey("data", "Data.ResourceId")]
+[ResourceKey("path", "Data.Path")]
 [Idempotent]
 [Mutating]
 [Opposite(typeof(CreateObjectCommand))]

@@ -3,10 +3,12 @@ using Plugin.CloudStack.Storage;
 
 namespace Plugin.CloudStack.Volumes;
 
-/// <summary>Asks to detach a disk or to eject an ISO.</summary>
+/// <summary>Asks to detach a disk or to eject an ISO. What is not attached counts as detached.</summary>
 [WireContract("org.apache.cloudstack.storage.command.DettachCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [ResourceKey("data", "Disk.Data.ResourceId")]
+[ResourceKey("path", "Disk.Data.Path")]
+[Idempotent]
 [Mutating]
 [Opposite(typeof(AttachCommand))]
 public sealed partial class DettachCommand : StorageSubSystemCommand, ICommand<DettachAnswer>

@@ -3,6 +3,10 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Volumes;
 
 /// <summary>Tells the volume's size.</summary>
+/// <remarks>
+/// The kernel casts to this class and stores the size. The context map may give <c>datastoreUUID</c>, <c>volumePath</c>
+/// and <c>chainInfo</c> where they changed.
+/// </remarks>
 [WireContract("com.cloud.agent.api.storage.ResizeVolumeAnswer")]
 public sealed partial class ResizeVolumeAnswer : Answer
 {
