@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ContractImporter.Annotations;
 using ContractImporter.Model;
 using ContractImporter.Output;
@@ -15,14 +16,14 @@ internal static class ImportTool
     /// <param name="folder">A folder inside the repository, where the defaults come from.</param>
     /// <param name="output">Gets one line for each file that differs.</param>
     /// <param name="errors">Gets the warnings and errors.</param>
-    /// <returns>0; 1 when a check found differences; 2 when the arguments, the schema or the notes are wrong.</returns>
+    /// <returns>0; 1 when a check found differences; 2 when the arguments, the schema or the notes are wrong or cannot be read.</returns>
     public static int Run(IReadOnlyList<string> arguments, string folder, TextWriter output, TextWriter errors)
     {
         try
         {
             return Run(ImportOptions.Parse(arguments, Repository.FindRoot(folder)), output, errors);
         }
-        catch (FormatException error)
+        catch (Exception error) when (error is FormatException or IOException or JsonException)
         {
             errors.WriteLine(error.Message);
             errors.WriteLine(Usage);

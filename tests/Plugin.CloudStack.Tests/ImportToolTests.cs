@@ -65,5 +65,25 @@ public sealed class ImportToolTests : IDisposable
         _errors.ToString().Should().Contain(argument).And.Contain("usage:");
     }
 
+    [Fact]
+    public void A_schema_that_does_not_exist_is_named()
+    {
+        Run("--schema", Path.Combine(_folder, "next.json")).Should().Be(2);
+
+        _errors.ToString().Should().Contain("next.json");
+    }
+
+    [Fact]
+    public void A_note_with_an_unknown_key_is_refused_with_its_place()
+    {
+        File.WriteAllText(Path.Combine(_folder, "scope.json"), """{"roots":[],"handWritten":{},"missingTypes":[]}""");
+        File.WriteAllText(Path.Combine(_folder, "common.json"), """{"members":{}}""");
+        File.WriteAllText(Path.Combine(_folder, "vm.json"), """{"area":"Vm","types":{"a.StartCommand":{"sumary":"?"}}}""");
+
+        Run("--check", "--notes", _folder).Should().Be(2);
+
+        _errors.ToString().Should().Contain("vm.json, a.StartCommand").And.Contain("sumary");
+    }
+
     private int Run(params string[] arguments) => ImportTool.Run(arguments, AppContext.BaseDirectory, _output, _errors);
 }
