@@ -32,7 +32,7 @@ internal static class ContractWriter
                 EnumWriter.Write(source, type);
                 break;
             case InterfaceContract type:
-                source.Line($"[WireInterface(\"{type.JavaName}\")]");
+                source.Line($"[WireInterface(\"{type.JavaName}\", Unknown = typeof(Unknown{type.Name[1..]}))]");
                 source.Line($"public partial interface {type.Name} : IWireObject;");
                 break;
         }
