@@ -1,0 +1,3 @@
+namespace Plugin.HyperV.Simulator.Schema;
+
+internal sealed record CimProperty(string Name, CimType Type, bool IsArray);
