@@ -52,7 +52,7 @@ public sealed class ConcurrencyTests : IAsyncLifetime
         var pending = new List<Task<Reply>>();
         for (var i = 0; i < arrivals.Count; i++)
         {
-            pending.Add(_server.PostAsync(Start, $$"""{"vmName":"i-2-3-VM","volume":"v{{i}}","contextMap":{"logid":"n{{i}}"}}"""));
+            pending.Add(_server.PostAsync(Start, $$"""{"contextMap":{"logid":"n{{i}}"},"volume":"v{{i}}","vmName":"i-2-3-VM"}"""));
             await LogHolds($"[n{i}] accepted");
         }
 

@@ -15,7 +15,7 @@ public sealed class RawClient : IDisposable
         ArgumentNullException.ThrowIfNull(server);
         var client = new RawClient();
         await client._tcp.ConnectAsync(server.Host, server.Port);
-        client._tls = new SslStream(client._tcp.GetStream(), leaveInnerStreamOpen: false, static (_, _, _, _) => true);
+        client._tls = new SslStream(client._tcp.GetStream(), leaveInnerStreamOpen: false, KernelTrust.TakesAny);
         await client._tls.AuthenticateAsClientAsync("localhost");
         return client;
     }

@@ -48,8 +48,7 @@ public sealed class RunningServer : IAsyncDisposable
         var handler = new SocketsHttpHandler
         {
             PooledConnectionLifetime = TimeSpan.Zero,
-            // The kernel accepts any certificate.
-            SslOptions = { RemoteCertificateValidationCallback = static (_, _, _, _) => true },
+            SslOptions = { RemoteCertificateValidationCallback = KernelTrust.TakesAny },
         };
         return new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(60) };
     }
