@@ -16,7 +16,9 @@ internal sealed class CommandCall(IPlugin plugin, CommandPipeline pipeline, Requ
     public async Task AnswerAsync(HttpContext context, CommandRoute route, string resource)
     {
         var request = await ReadAsync(context, route, resource).ConfigureAwait(false);
-        var cancellation = route.Behaviour.HasFlag(CommandBehaviour.Mutating) ? CancellationToken.None : context.RequestAborted;
+        var goesOn = route.Behaviour.HasFlag(CommandBehaviour.Mutating);
+        var cancellation = goesOn ? CancellationToken.None : context.RequestAborted;
+        await using var leaving = context.RequestAborted.Register(() => logger.ClientLeft(route.WireName, goesOn)).ConfigureAwait(false);
         var answer = await pipeline.RunAsync(request, cancellation).ConfigureAwait(false);
         if (context.RequestAborted.IsCancellationRequested)
         {

@@ -31,7 +31,10 @@ internal static partial class DirectConnectLog
     [LoggerMessage(2010, LogLevel.Warning, "{Source} asks for {Command}, which is not served")]
     public static partial void NotServed(this ILogger logger, EndPoint source, string command);
 
-    [LoggerMessage(2011, LogLevel.Warning, "The client of {Command} went away before its answer; the answer is discarded")]
+    [LoggerMessage(2011, LogLevel.Warning, "The client of {Command} went away before its answer; the command goes on: {GoesOn}")]
+    public static partial void ClientLeft(this ILogger logger, string command, bool goesOn);
+
+    [LoggerMessage(2014, LogLevel.Information, "{Command} was answered, but its client had gone: the answer is discarded")]
     public static partial void AnswerDiscarded(this ILogger logger, string command);
 
     [LoggerMessage(2012, LogLevel.Error, "The answer to {Command} cannot be written; a failure goes in its place")]

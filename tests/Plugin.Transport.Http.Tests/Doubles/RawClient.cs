@@ -28,10 +28,21 @@ public sealed class RawClient : IDisposable
 
     public Task ShutdownWriteAsync() => _tls!.ShutdownAsync();
 
+    /// <summary>Everything the server sends until it closes or resets the connection.</summary>
     public async Task<string> ReadToEndAsync()
     {
-        using var reader = new StreamReader(_tls!, Encoding.UTF8, leaveOpen: true);
-        return await reader.ReadToEndAsync().WaitAsync(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var all = new MemoryStream();
+        try
+        {
+            await _tls!.CopyToAsync(all, patience.Token);
+        }
+        catch (IOException)
+        {
+            // A reset is an end, too.
+        }
+
+        return Encoding.UTF8.GetString(all.ToArray());
     }
 
     public void Dispose()

@@ -38,6 +38,7 @@ public sealed class SlowClientTests
         await client.WriteAsync("POST /api/HypervResource/org.example.StartCommand HTTP/1.1\r\nHost: x\r\nContent-Length: 100000000\r\n\r\n");
         await client.WriteAsync(new string(' ', 8192));
 
-        (await client.ReadToEndAsync()).Should().StartWith("HTTP/1.1 200").And.Contain("100000000 bytes is longer than the limit of 1024");
+        await client.ReadToEndAsync();
+        server.Log.All.Should().Contain("100000000 bytes is longer than the limit of 1024");
     }
 }
