@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Logging;
 using Plugin.HyperV.Cim;
 using Plugin.HyperV.Files;
+using Plugin.HyperV.Simulator.Disks;
 using Plugin.HyperV.Simulator.Files;
 using Plugin.HyperV.Simulator.Jobs;
 using Plugin.HyperV.Simulator.Model;
 using Plugin.HyperV.Simulator.Persistence;
+using Plugin.HyperV.Simulator.Services;
 
 namespace Plugin.HyperV.Simulator;
 
@@ -50,6 +52,26 @@ public sealed class SimulatedHost
 
                 return names;
             }
+        }
+    }
+
+    /// <summary>Makes an empty dynamic disk, and the folders above it; for demonstrations and tests.</summary>
+    /// <param name="path">A full path that ends in .vhd or .vhdx.</param>
+    /// <param name="sizeBytes">The size a guest sees.</param>
+    /// <param name="cancellationToken">Ends the work; nothing stays behind.</param>
+    /// <exception cref="IOException">The path is not usable, or a file is there.</exception>
+    public async Task CreateDiskAsync(string path, long sizeBytes, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        try
+        {
+            Files.CreateDirectory(path[..(path.LastIndexOfAny(['\\', '/']) + 1)]);
+            var disk = new DiskInfo(DiskFormat.OfName(path), DiskFormat.Dynamic, DiskRule.RoundSize((ulong)sizeBytes, DiskFormat.OfName(path)), Guid.NewGuid());
+            await Cluster.Disks.CreateAsync(ImageManagement.RequireFreePlace(this, path), disk, cancellationToken).ConfigureAwait(false);
+        }
+        catch (HyperVFailure failure)
+        {
+            throw new IOException(failure.Message);
         }
     }
 

@@ -50,6 +50,34 @@ public sealed class ConcurrencyTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_operations_of_the_image_service_never_work_on_one_file()
+    {
+        using var cluster = TestCluster.Start();
+        var first = cluster.Cluster.Faults.HoldNext("CreateVirtualHardDisk");
+        var path = TestCluster.Pool + @"\a.vhdx";
+        var arguments = new CimArguments { { "VirtualDiskSettingData", TestCluster.DiskSettings(path, 64UL << 20) } };
+        var held = await cluster.CallAsync("Msvm_ImageManagementService", "CreateVirtualHardDisk", arguments);
+        await first.Reached.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+
+        (await cluster.CallAsync("Msvm_ImageManagementService", "CreateVirtualHardDisk", arguments)).ReturnValue.Should().Be(0);
+        first.Release();
+
+        (await cluster.EndOfAsync(held.Job!))["ErrorCode"].Should().Be((ushort)32768, "the file is there now");
+    }
+
+    [Fact]
+    public async Task A_job_on_the_real_clock_ends_by_itself()
+    {
+        using var cluster = TestCluster.Start(static options => options.JobDuration = TimeSpan.FromMilliseconds(5));
+        var arguments = new CimArguments { { "SystemSettings", new CimInstance("Msvm_VirtualSystemSettingData") { ["ElementName"] = "vm" } } };
+
+        var result = await cluster.ManageAsync("DefineSystem", arguments);
+
+        (await cluster.EndOfAsync(result.Job!))["JobState"].Should().Be((ushort)7);
+        cluster.Cluster.Hosts[0].MachineNames.Should().ContainKey("vm");
+    }
+
+    [Fact]
     public async Task Machines_are_defined_started_and_destroyed_side_by_side()
     {
         await Task.WhenAll(Enumerable.Range(0, 12).Select(number => Task.Run(async () =>

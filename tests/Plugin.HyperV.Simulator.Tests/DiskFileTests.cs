@@ -35,6 +35,18 @@ public sealed class DiskFileTests : IDisposable
         (await CallAsync("ValidateVirtualHardDisk", new CimArguments { { "Path", path } })).Should().Be(0);
     }
 
+    [Fact]
+    public async Task A_demonstration_makes_its_disks_without_a_session()
+    {
+        Start(real: false);
+
+        await Cluster.Cluster.Hosts[0].CreateDiskAsync(@"\\nas\secondary\template\tmpl\2\204\t.vhdx", 5 << 20, TestContext.Current.CancellationToken);
+
+        (await SettingsAsync(@"\\nas\secondary\template\tmpl\2\204\t.vhdx"))["MaxInternalSize"].Should().Be(5 * Megabyte);
+        var again = () => Cluster.Cluster.Hosts[0].CreateDiskAsync(@"\\nas\secondary\template\tmpl\2\204\t.vhdx", 5 << 20);
+        await again.Should().ThrowAsync<IOException>();
+    }
+
     [Theory]
     [MemberData(nameof(Variants))]
     public async Task A_disk_grows_and_does_not_shrink(bool real, string extension)

@@ -1,10 +1,29 @@
 namespace Plugin.HyperV.Simulator.Files;
 
-/// <summary>Which stored files running machines hold open, over all hosts of a cluster.</summary>
+/// <summary>Which stored files running machines hold open and the image service works on, over all hosts of a cluster.</summary>
 internal sealed class DiskLocks
 {
     private readonly Lock _sync = new();
     private readonly Dictionary<string, Holder> _holders = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _worked = new(StringComparer.Ordinal);
+
+    /// <summary>Takes a file for one operation of the image service; false when another one works on it.</summary>
+    public bool TryWork(string storedPath)
+    {
+        lock (_sync)
+        {
+            return _worked.Add(storedPath);
+        }
+    }
+
+    /// <summary>Ends an operation of the image service.</summary>
+    public void EndWork(string storedPath)
+    {
+        lock (_sync)
+        {
+            _worked.Remove(storedPath);
+        }
+    }
 
     /// <summary>Takes a file for a machine; false when a machine holds it in a way that does not allow this.</summary>
     public bool TryTake(string storedPath, string machineId, bool readOnly)

@@ -123,7 +123,7 @@ internal sealed class JobTable(SimulatedHost host) : IDisposable
     {
         lock (_sync)
         {
-            if (job.IsFinal)
+            if (job.IsFinal || job.Cancellation.IsCancellationRequested)
             {
                 return;
             }

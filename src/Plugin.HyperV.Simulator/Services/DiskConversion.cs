@@ -29,7 +29,7 @@ internal static class DiskConversion
 
         RequireUnused(call, source);
         ImageManagement.RequireFreePlace(call.Host, target);
-        return call.RunAsync(ImageManagement.StorageOperation(cancellationToken =>
+        return call.RunAsync(ImageManagement.StorageOperation(call, target, cancellationToken =>
         {
             var stored = RequireUnused(call, source);
             var chain = MachineDisks.Chain(call.Host, source);
@@ -47,7 +47,7 @@ internal static class DiskConversion
         var destination = call.RequireText("DestinationPath");
         RequireUnused(call, source);
         RequireUnused(call, destination);
-        return call.RunAsync(ImageManagement.StorageOperation(_ =>
+        return call.RunAsync(ImageManagement.StorageOperation(call, source, _ =>
         {
             var parent = VirtualDisks.Read(call.Host.Paths, source).ParentPath;
             if (!string.Equals(parent, destination, StringComparison.OrdinalIgnoreCase))
@@ -70,7 +70,7 @@ internal static class DiskConversion
         }
 
         RequireUnused(call, path);
-        return call.RunAsync(ImageManagement.StorageOperation(cancellationToken =>
+        return call.RunAsync(ImageManagement.StorageOperation(call, path, cancellationToken =>
         {
             var stored = RequireUnused(call, path);
             var disk = VirtualDisks.Read(call.Host.Paths, path);
@@ -86,7 +86,7 @@ internal static class DiskConversion
         var parent = call.RequireText("ParentPath");
         RequireUnused(call, child);
         MachineDisks.RequireFile(call.Host, parent);
-        return call.RunAsync(ImageManagement.StorageOperation(_ =>
+        return call.RunAsync(ImageManagement.StorageOperation(call, child, _ =>
         {
             var stored = RequireUnused(call, child);
             var disk = VirtualDisks.Read(call.Host.Paths, child);

@@ -21,14 +21,28 @@ internal static class ImageManagement
         new(Service, "GetVirtualHardDiskState", "Path", static call => new(GetState(call))),
     ];
 
-    public static Operation StorageOperation(Func<CancellationToken, Task> work) => new()
+    /// <summary>Work on one file, which no other operation of the service may touch meanwhile.</summary>
+    public static Operation StorageOperation(MethodCall call, string path, Func<CancellationToken, Task> work) => new()
     {
         JobClass = JobClasses.Storage,
         Cancellable = true,
         Work = async cancellationToken =>
         {
-            await work(cancellationToken).ConfigureAwait(false);
-            return Outcome.Nothing;
+            var place = call.Host.Paths.Locate(path);
+            if (!call.Host.Cluster.Locks.TryWork(place))
+            {
+                throw new HyperVFailure(ReturnCode.InUse, $"Another operation works on '{path}'.");
+            }
+
+            try
+            {
+                await work(cancellationToken).ConfigureAwait(false);
+                return Outcome.Nothing;
+            }
+            finally
+            {
+                call.Host.Cluster.Locks.EndWork(place);
+            }
         },
     };
 
@@ -59,7 +73,7 @@ internal static class ImageManagement
         var path = given.Text("Path") ?? throw HyperVFailure.Invalid("Path is required.");
         var disk = DiskRule.Describe(call.Host, given);
         RequireFreePlace(call.Host, path);
-        return call.RunAsync(StorageOperation(cancellationToken =>
+        return call.RunAsync(StorageOperation(call, path, cancellationToken =>
             call.Host.Cluster.Disks.CreateAsync(RequireFreePlace(call.Host, path), disk, cancellationToken)));
     }
 
@@ -68,7 +82,7 @@ internal static class ImageManagement
         var path = call.RequireText("Path");
         var bytes = call.Number("MaxInternalSize") ?? throw HyperVFailure.Invalid("MaxInternalSize is required.");
         MachineDisks.RequireFile(call.Host, path);
-        return call.RunAsync(StorageOperation(cancellationToken =>
+        return call.RunAsync(StorageOperation(call, path, cancellationToken =>
         {
             var stored = MachineDisks.RequireFile(call.Host, path);
             var disk = VirtualDisks.Read(call.Host.Paths, path);
@@ -84,7 +98,7 @@ internal static class ImageManagement
     {
         var path = call.RequireText("Path");
         MachineDisks.RequireFile(call.Host, path);
-        return call.RunAsync(StorageOperation(_ => MachineDisks.Chain(call.Host, path).Any(static link => link.Disk.IsOpaque)
+        return call.RunAsync(StorageOperation(call, path, _ => MachineDisks.Chain(call.Host, path).Any(static link => link.Disk.IsOpaque)
             ? throw new HyperVFailure(ReturnCode.Failed, $"The file '{path}' is corrupted: it is neither VHD nor VHDX.")
             : Task.CompletedTask));
     }

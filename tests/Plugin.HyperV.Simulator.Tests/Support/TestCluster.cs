@@ -75,6 +75,23 @@ public sealed class TestCluster : IDisposable
     public Task<CimMethodResult> ManageAsync(string method, CimArguments arguments) =>
         CallAsync("Msvm_VirtualSystemManagementService", method, arguments);
 
+    /// <summary>The job when it has come to its end, within a bounded time.</summary>
+    public async Task<CimInstance> EndOfAsync(CimPath job)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Token);
+        limit.CancelAfter(TimeSpan.FromSeconds(20));
+        while (true)
+        {
+            var found = (await Session.GetAsync(job, limit.Token))!;
+            if (found.Integer("JobState") >= 7)
+            {
+                return found;
+            }
+
+            await Task.Yield();
+        }
+    }
+
     public async Task<TestMachine> DefineAsync(string name, int generation = 2, ulong megabytes = 1024)
     {
         var settings = new CimInstance("Msvm_VirtualSystemSettingData")
