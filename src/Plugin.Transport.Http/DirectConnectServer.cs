@@ -1,6 +1,5 @@
 using System.Net;
 using System.Security.Authentication;
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -33,7 +32,7 @@ public sealed class DirectConnectServer : IHostedService, IAsyncDisposable
     private readonly ILogger _logger;
     private readonly SourceAllowList _sources;
     private WebApplication? _kestrel;
-    private X509Certificate2? _certificate;
+    private ServerCertificate? _certificate;
 
     /// <summary>Creates a server; the host starts it.</summary>
     public DirectConnectServer(
@@ -62,6 +61,7 @@ public sealed class DirectConnectServer : IHostedService, IAsyncDisposable
     public Uri CommandUrl => new(Address, $"/api/{_options.Controller}");
 
     /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">A certificate cannot be used or the address not be listened on; the message names the setting.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         _certificate = ServerCertificate.Load(_options, _hostOptions.DataDirectory, _time, _logger);
@@ -70,8 +70,17 @@ public sealed class DirectConnectServer : IHostedService, IAsyncDisposable
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(Configure);
         _kestrel = builder.Build();
         var endpoint = new DirectConnectEndpoint(_plugin, _pipeline, _options, _time, _logger);
-        await _kestrel.Services.GetRequiredService<IServer>()
-            .StartAsync(new DirectConnectApplication(endpoint), cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await _kestrel.Services.GetRequiredService<IServer>()
+                .StartAsync(new DirectConnectApplication(endpoint), cancellationToken).ConfigureAwait(false);
+        }
+        catch (IOException exception)
+        {
+            throw new InvalidOperationException(
+                $"{DirectConnectOptions.Section}:{nameof(_options.Listen)}: cannot listen on {_options.Listen}: {exception.Message}", exception);
+        }
+
         var address = CommandUrl.ToString();
         _logger.Listening(_plugin.Manifest.Name, address);
         if (_sources.IsEmpty && _options.ClientCaFile is null)
@@ -133,7 +142,8 @@ public sealed class DirectConnectServer : IHostedService, IAsyncDisposable
 
     private void ConfigureTls(HttpsConnectionAdapterOptions tls)
     {
-        tls.ServerCertificate = _certificate;
+        tls.ServerCertificate = _certificate!.Certificate;
+        tls.ServerCertificateChain = _certificate.Chain;
         tls.SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13;
         tls.HandshakeTimeout = _options.HeadTimeout;
         if (_options.ClientCaFile is { } authorities)

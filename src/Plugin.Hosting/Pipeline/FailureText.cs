@@ -9,7 +9,7 @@ internal static class FailureText
 {
     public static (string Text, CommandOutcome Outcome) Of(Exception exception, OperationRun run) => exception switch
     {
-        UnreadableCommandException => (exception.Message, CommandOutcome.Unreadable),
+        UnreadableCommandException => ($"{ShortName(run.WireName)} could not be read: {exception.Message}", CommandOutcome.Unreadable),
         CommandFailedException => (exception.Message, CommandOutcome.Failed),
         WireException => (exception.Message, CommandOutcome.Unreadable),
         OperationCanceledException when run.DeadlinePassed => (TimedOut(run), CommandOutcome.TimedOut),

@@ -4,28 +4,31 @@ using Microsoft.Extensions.Logging;
 
 namespace Plugin.Transport.Http;
 
-/// <summary>Finds the server's certificate: the configured one, or a self-signed one that is made once and kept.</summary>
-internal static class ServerCertificate
+/// <summary>The server's certificate: the configured one, or a self-signed one that is made once and kept.</summary>
+/// <param name="Certificate">The certificate with its key.</param>
+/// <param name="Chain">The certificates of the file, for clients that want the issuers too.</param>
+internal sealed record ServerCertificate(X509Certificate2 Certificate, X509Certificate2Collection Chain) : IDisposable
 {
-    /// <summary>Loads the certificate with its key.</summary>
+    /// <summary>Loads the certificate.</summary>
     /// <exception cref="InvalidOperationException">It cannot be read; the message names the setting or the file.</exception>
-    public static X509Certificate2 Load(DirectConnectOptions options, string dataDirectory, TimeProvider time, ILogger logger)
+    public static ServerCertificate Load(DirectConnectOptions options, string dataDirectory, TimeProvider time, ILogger logger)
     {
         if (options.CertificateFile is null)
         {
             var directory = Path.Combine(dataDirectory, "direct-connect");
-            return new SelfSignedCertificateStore(directory, time, logger).LoadOrCreate();
+            return new ServerCertificate(new SelfSignedCertificateStore(directory, time, logger).LoadOrCreate(), []);
         }
 
         try
         {
-            var certificate = LoadConfigured(options.CertificateFile, options);
-            if (certificate.NotAfter.ToUniversalTime() < time.GetUtcNow())
+            var configured = LoadConfigured(options.CertificateFile, options);
+            var notAfter = configured.Certificate.NotAfter;
+            if (notAfter.ToUniversalTime() < time.GetUtcNow())
             {
-                logger.CertificateExpired(options.CertificateFile, certificate.NotAfter);
+                logger.CertificateExpired(options.CertificateFile, notAfter);
             }
 
-            return certificate;
+            return configured;
         }
         catch (Exception exception) when (exception is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -48,17 +51,29 @@ internal static class ServerCertificate
         }
     }
 
-    private static X509Certificate2 LoadConfigured(string file, DirectConnectOptions options)
+    /// <summary>Frees the certificates.</summary>
+    public void Dispose()
+    {
+        Certificate.Dispose();
+        foreach (var issuer in Chain)
+        {
+            issuer.Dispose();
+        }
+    }
+
+    private static ServerCertificate LoadConfigured(string file, DirectConnectOptions options)
     {
         var password = options.CertificatePasswordFile is { } passwordFile ? File.ReadLines(passwordFile).FirstOrDefault() : null;
         if (Path.GetExtension(file).ToUpperInvariant() is ".PFX" or ".P12")
         {
-            return X509CertificateLoader.LoadPkcs12FromFile(file, password);
+            return new(X509CertificateLoader.LoadPkcs12FromFile(file, password), X509CertificateLoader.LoadPkcs12CollectionFromFile(file, password));
         }
 
+        var chain = new X509Certificate2Collection();
+        chain.ImportFromPemFile(file);
         var pem = password is null
             ? X509Certificate2.CreateFromPemFile(file, options.CertificateKeyFile)
             : X509Certificate2.CreateFromEncryptedPemFile(file, password, options.CertificateKeyFile);
-        return ForTls(pem);
+        return new(ForTls(pem), chain);
     }
 }

@@ -37,6 +37,16 @@ public sealed class DirectConnectRegistrationTests : IDisposable
         await FluentActions.Awaiting(() => client.GetStringAsync(server.CommandUrl)).Should().ThrowAsync<HttpRequestException>();
     }
 
+    [Fact]
+    public async Task An_address_that_is_taken_is_named_with_its_setting()
+    {
+        await using var first = await RunningServer.StartAsync();
+        var taken = $"https://127.0.0.1:{first.Server.Address.Port}";
+
+        await FluentActions.Awaiting(() => RunningServer.StartAsync(options => options.Listen = taken))
+            .Should().ThrowAsync<InvalidOperationException>().WithMessage($"DirectConnect:Listen*{taken}*");
+    }
+
     [Theory]
     [InlineData("Listen", "http://0.0.0.0:8250")]
     [InlineData("Listen", "https://host.example.org:8250")]

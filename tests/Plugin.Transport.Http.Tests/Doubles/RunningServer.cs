@@ -31,7 +31,7 @@ public sealed class RunningServer : IAsyncDisposable
 
     public DirectConnectServer Server { get; }
 
-    public CollectingLogger Log { get; } = new() { Minimum = LogLevel.Debug };
+    public CollectingLogger Log { get; } = new();
 
     public Uri Base => Server.CommandUrl;
 
@@ -39,8 +39,16 @@ public sealed class RunningServer : IAsyncDisposable
         Action<DirectConnectOptions>? configure = null, ScriptedPlugin? plugin = null, string? data = null)
     {
         var running = new RunningServer(plugin ?? new ScriptedPlugin(), data, configure);
-        await running.Server.StartAsync(CancellationToken.None);
-        return running;
+        try
+        {
+            await running.Server.StartAsync(CancellationToken.None);
+            return running;
+        }
+        catch
+        {
+            await running.DisposeAsync();
+            throw;
+        }
     }
 
     public static HttpClient CreateClient()

@@ -102,8 +102,9 @@ public sealed class CertificateTests : IDisposable
             },
             _data.FullName, _time, NullLogger.Instance);
 
-        loaded.Thumbprint.Should().Be(made.Thumbprint);
-        loaded.HasPrivateKey.Should().BeTrue();
+        loaded.Certificate.Thumbprint.Should().Be(made.Thumbprint);
+        loaded.Certificate.HasPrivateKey.Should().BeTrue();
+        loaded.Chain.Should().ContainSingle();
     }
 
     [Fact]
@@ -115,7 +116,7 @@ public sealed class CertificateTests : IDisposable
             .Should().Throw<InvalidOperationException>().WithMessage("DirectConnect:CertificateFile*absent.pem*");
     }
 
-    private X509Certificate2 Load() => ServerCertificate.Load(new DirectConnectOptions(), _data.FullName, _time, _log);
+    private X509Certificate2 Load() => ServerCertificate.Load(new DirectConnectOptions(), _data.FullName, _time, _log).Certificate;
 
     private async Task<string?> ServedThumbprint()
     {
