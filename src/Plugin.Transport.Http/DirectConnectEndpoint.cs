@@ -7,10 +7,11 @@ using Plugin.Hosting;
 namespace Plugin.Transport.Http;
 
 /// <summary>Finds out what a request wants: a command, one of the two calls that are none, or the page for people.</summary>
-internal sealed class DirectConnectEndpoint
+internal sealed class DirectConnectEndpoint : IDisposable
 {
     private readonly DirectConnectOptions _options;
     private readonly string _base;
+    private readonly RequestBodyReader _bodies;
     private readonly ServedCommands _commands;
     private readonly CommandCall _command;
     private readonly UnservedCall _unserved;
@@ -22,12 +23,12 @@ internal sealed class DirectConnectEndpoint
     {
         _options = options;
         _base = "/api/" + options.Controller;
-        var bodies = new RequestBodyReader(options, time);
+        _bodies = new RequestBodyReader(options, time);
         _commands = new ServedCommands(plugin);
-        _command = new CommandCall(plugin, pipeline, bodies, logger);
-        _unserved = new UnservedCall(_commands, bodies, logger);
-        _startup = plugin.FindPart<IHostStartup>() is { } startup ? new StartupCall(startup, pipeline, bodies, logger) : null;
-        _powerStates = plugin.FindPart<IPowerStateReporter>() is { } reporter ? new PowerStateCall(reporter, pipeline, bodies) : null;
+        _command = new CommandCall(plugin, pipeline, _bodies, logger);
+        _unserved = new UnservedCall(_commands, _bodies, logger);
+        _startup = plugin.FindPart<IHostStartup>() is { } startup ? new StartupCall(startup, pipeline, _bodies, logger) : null;
+        _powerStates = plugin.FindPart<IPowerStateReporter>() is { } reporter ? new PowerStateCall(reporter, pipeline, _bodies) : null;
         _status = new StatusPage(plugin);
     }
 
@@ -48,6 +49,8 @@ internal sealed class DirectConnectEndpoint
 
         return HttpMethods.IsPost(method) ? AnswerCommandAsync(context, name) : Refuse(context, "POST");
     }
+
+    public void Dispose() => _bodies.Dispose();
 
     private Task AnswerCommandAsync(HttpContext context, string name)
     {

@@ -33,6 +33,7 @@ public sealed class DirectConnectServer : IHostedService, IAsyncDisposable
     private readonly SourceAllowList _sources;
     private WebApplication? _kestrel;
     private ServerCertificate? _certificate;
+    private DirectConnectEndpoint? _endpoint;
 
     /// <summary>Creates a server; the host starts it.</summary>
     public DirectConnectServer(
@@ -69,11 +70,11 @@ public sealed class DirectConnectServer : IHostedService, IAsyncDisposable
         builder.Services.AddSingleton(_loggers);
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(Configure);
         _kestrel = builder.Build();
-        var endpoint = new DirectConnectEndpoint(_plugin, _pipeline, _options, _time, _logger);
+        _endpoint = new DirectConnectEndpoint(_plugin, _pipeline, _options, _time, _logger);
         try
         {
             await _kestrel.Services.GetRequiredService<IServer>()
-                .StartAsync(new DirectConnectApplication(endpoint), cancellationToken).ConfigureAwait(false);
+                .StartAsync(new DirectConnectApplication(_endpoint), cancellationToken).ConfigureAwait(false);
         }
         catch (IOException exception)
         {
@@ -108,6 +109,7 @@ public sealed class DirectConnectServer : IHostedService, IAsyncDisposable
             _kestrel = null;
         }
 
+        _endpoint?.Dispose();
         _certificate?.Dispose();
     }
 

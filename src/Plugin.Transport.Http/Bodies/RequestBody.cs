@@ -6,6 +6,7 @@ namespace Plugin.Transport.Http;
 internal sealed class RequestBody : IDisposable
 {
     private byte[] _buffer;
+    private SemaphoreSlim? _slot;
 
     public RequestBody(byte[] buffer, int length)
     {
@@ -16,6 +17,9 @@ internal sealed class RequestBody : IDisposable
     public int Length { get; private set; }
 
     public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, Length);
+
+    /// <summary>Gives the body a slot that it holds until it is disposed.</summary>
+    public void Hold(SemaphoreSlim slot) => _slot = slot;
 
     public void Append(ReadOnlySequence<byte> more)
     {
@@ -41,5 +45,8 @@ internal sealed class RequestBody : IDisposable
         {
             ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
         }
+
+        _slot?.Release();
+        _slot = null;
     }
 }

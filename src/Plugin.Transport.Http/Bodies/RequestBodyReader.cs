@@ -6,10 +6,16 @@ using Plugin.Hosting;
 namespace Plugin.Transport.Http;
 
 /// <summary>Takes in the body of a request within the bounds of size and time.</summary>
-internal sealed class RequestBodyReader(DirectConnectOptions options, TimeProvider time)
+internal sealed class RequestBodyReader(DirectConnectOptions options, TimeProvider time) : IDisposable
 {
     // What the client says about the length is a claim: the buffer grows with what really comes.
     private const int FirstBuffer = 16 * 1024;
+
+    // Commands are small; a crowd of great ones must not take all memory, and must not hold up the small ones.
+    private const int GreatBody = 1024 * 1024;
+    private const int GreatBodiesAtOnce = 16;
+
+    private readonly SemaphoreSlim _greatBodies = new(GreatBodiesAtOnce);
 
     /// <summary>Reads a whole body.</summary>
     /// <exception cref="UnreadableCommandException">It is too long, too slow, compressed, or breaks off.</exception>
@@ -36,9 +42,13 @@ internal sealed class RequestBodyReader(DirectConnectOptions options, TimeProvid
         }
     }
 
+    /// <summary>Frees what bounds the bodies; none may be in use.</summary>
+    public void Dispose() => _greatBodies.Dispose();
+
     private async Task FillAsync(HttpContext context, RequestBody body, CancellationToken cancellation)
     {
         var reader = context.Request.BodyReader;
+        var great = false;
         while (true)
         {
             var read = await reader.ReadAsync(cancellation).ConfigureAwait(false);
@@ -46,9 +56,17 @@ internal sealed class RequestBodyReader(DirectConnectOptions options, TimeProvid
             if (total > options.MaxBodyBytes)
             {
                 reader.AdvanceTo(read.Buffer.End);
+                body.Dispose();
                 total = await PassOverAsync(context, total, cancellation).ConfigureAwait(false);
                 throw new UnreadableCommandException(
                     $"the body of {Show(Math.Max(total, context.Request.ContentLength ?? 0))} bytes is longer than the limit of {Show(options.MaxBodyBytes)}");
+            }
+
+            if (total > GreatBody && !great)
+            {
+                await _greatBodies.WaitAsync(cancellation).ConfigureAwait(false);
+                body.Hold(_greatBodies);
+                great = true;
             }
 
             body.Append(read.Buffer);

@@ -16,7 +16,7 @@ internal sealed class CommandCall(IPlugin plugin, CommandPipeline pipeline, Requ
     public async Task AnswerAsync(HttpContext context, CommandRoute route, string resource)
     {
         var request = await ReadAsync(context, route, resource).ConfigureAwait(false);
-        var goesOn = route.Behaviour.HasFlag(CommandBehaviour.Mutating);
+        var goesOn = request.Command is not null && route.Behaviour.HasFlag(CommandBehaviour.Mutating);
         var cancellation = goesOn ? CancellationToken.None : context.RequestAborted;
         await using var leaving = context.RequestAborted.Register(() => logger.ClientLeft(route.WireName, goesOn)).ConfigureAwait(false);
         var answer = await pipeline.RunAsync(request, cancellation).ConfigureAwait(false);

@@ -83,6 +83,16 @@ public sealed class ConcurrencyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Great_bodies_take_turns_and_all_are_answered()
+    {
+        var body = System.Text.Encoding.ASCII.GetBytes("""{"vmName":"a"}""".PadRight(2 * 1024 * 1024));
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => _server.PostAsync("org.example.CheckCommand", body, "application/json")));
+
+        replies.Should().OnlyContain(static reply => reply.Body.Contains("\"result\":true", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_mutation_goes_on_when_the_client_goes_away_and_its_answer_is_discarded()
     {
         var gate = new Gate();
