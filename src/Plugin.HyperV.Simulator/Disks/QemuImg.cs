@@ -23,7 +23,7 @@ internal sealed class QemuImg(string program)
 
     /// <summary>Copies the content of a disk into one that exists already and is at least as large.</summary>
     public Task CopyIntoAsync(string source, string target, ushort format, CancellationToken cancellationToken) =>
-        RunAsync(["convert", "-q", "-n", "-f", Name(format), "-O", Name(format), source, target], cancellationToken);
+        RunAsync(["convert", "-q", "-n", "--target-is-zero", "-f", Name(format), "-O", Name(format), source, target], cancellationToken);
 
     private static string Name(ushort format) => format switch
     {
