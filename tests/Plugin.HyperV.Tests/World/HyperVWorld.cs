@@ -26,6 +26,7 @@ internal sealed class HyperVWorld : IDisposable
             DataDirectory = _directory.FullName,
             JobDuration = TimeSpan.FromMilliseconds(1),
             GuestShutdownDuration = TimeSpan.FromMilliseconds(1),
+            UseQemuImg = false,
         };
         configure?.Invoke(options);
         Cluster = new SimulatedCluster(options);
