@@ -14,7 +14,7 @@ public sealed class Defect06_only_a_certain_death_is_reported
     {
         using var world = await WorldAsync($"{Stamp(TimeSpan.FromMinutes(-1))}\n");
 
-        (await AskAsync(world)).Should().Be((Result: false, Determined: true, Alive: true));
+        (await AskAsync(world)).Should().Be((false, true, true));
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class Defect06_only_a_certain_death_is_reported
     {
         using var world = await WorldAsync($"{Stamp(TimeSpan.FromMinutes(-4))}\n");
 
-        (await AskAsync(world)).Should().Be((Result: true, Determined: true, Alive: false));
+        (await AskAsync(world)).Should().Be((true, true, false));
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class Defect06_only_a_certain_death_is_reported
     {
         using var world = await WorldAsync(content);
 
-        (await AskAsync(world)).Should().Be((Result: false, Determined: false, Alive: false));
+        (await AskAsync(world)).Should().Be((false, false, false));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class Defect06_only_a_certain_death_is_reported
     {
         using var world = new HyperVWorld(time: _clock);
 
-        (await AskAsync(world)).Should().Be((Result: false, Determined: false, Alive: false));
+        (await AskAsync(world)).Should().Be((false, false, false));
     }
 
     [Fact]

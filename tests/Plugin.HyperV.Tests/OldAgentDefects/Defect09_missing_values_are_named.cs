@@ -14,7 +14,7 @@ public sealed class Defect09_missing_values_are_named
         using var world = new HyperVWorld();
 
         (await world.SendAsync(new StartCommand())).Details.Should().Contain("Vm");
-        (await world.SendAsync(new StopCommand())).Details.Should().Contain("VmName");
+        (await world.SendAsync<StopAnswer>(new StopCommand())).Details.Should().Contain("VmName");
         (await world.SendAsync(new MigrateCommand { VmName = "x" })).Details.Should().Contain("DestinationIp");
         (await world.SendAsync(new ModifyStoragePoolCommand { Add = true })).Details.Should().Contain("Pool");
         (await world.SendAsync(new AttachCommand { VmName = "x" })).Details.Should().Contain("Disk");

@@ -18,7 +18,7 @@ public sealed class Defect11_waiting_is_bounded
             static options => options.ShutdownPatience = TimeSpan.FromMilliseconds(50)).ConnectPoolAsync();
         await world.StartVmAsync("i-2-13-VM");
 
-        var answer = await world.SendAsync(new StopCommand { VmName = "i-2-13-VM" });
+        var answer = await world.SendAsync<StopAnswer>(new StopCommand { VmName = "i-2-13-VM" });
 
         answer.Result.Should().BeTrue(answer.Details);
         (await world.MachinesAsync("i-2-13-VM")).Should().BeEmpty();
@@ -32,7 +32,7 @@ public sealed class Defect11_waiting_is_bounded
             static options => options.ShutdownPatience = TimeSpan.FromHours(1)).ConnectPoolAsync();
         await world.StartVmAsync("i-2-14-VM");
 
-        var answer = await world.SendAsync(new StopCommand { VmName = "i-2-14-VM", ForceStop = true });
+        var answer = await world.SendAsync<StopAnswer>(new StopCommand { VmName = "i-2-14-VM", ForceStop = true });
 
         answer.Result.Should().BeTrue(answer.Details);
     }

@@ -38,7 +38,7 @@ public sealed class Defect12_one_vm_is_changed_by_one_command_at_a_time
         var vm = Kernel.Vm("i-2-16-VM", await world.CreateVolumeAsync("root-16"));
 
         var starts = Enumerable.Range(0, 5).Select(async _ => (await world.SendAsync(new StartCommand { Vm = vm })).Result);
-        var stops = Enumerable.Range(0, 5).Select(async _ => (await world.SendAsync(new StopCommand { VmName = "i-2-16-VM", ForceStop = true })).Result);
+        var stops = Enumerable.Range(0, 5).Select(async _ => (await world.SendAsync<StopAnswer>(new StopCommand { VmName = "i-2-16-VM", ForceStop = true })).Result);
         var results = await Task.WhenAll(starts.Concat(stops));
 
         results.Should().OnlyContain(static result => result);
