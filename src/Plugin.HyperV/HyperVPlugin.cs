@@ -48,6 +48,7 @@ public sealed partial class HyperVPlugin : IDisposable
         Pools = new PoolHandlers(pools, _heartbeat);
         Volumes = new VolumeHandlers(
             _driver, files, _roots, pools, diskFiles, _atomicFiles, new CopyRunner(_driver, files, diskFiles, _atomicFiles, options));
+        EarlierStorage = new EarlierStorageHandlers(_driver, files, diskFiles, _atomicFiles);
         Statistics = new StatisticsHandlers(_driver, pools, diskFiles);
         Ha = new HaHandlers(new HostLiveness(files, pools, time));
     }
@@ -87,6 +88,10 @@ public sealed partial class HyperVPlugin : IDisposable
     /// <summary>Looks after volumes, templates and ISOs.</summary>
     [Handlers]
     public VolumeHandlers Volumes { get; }
+
+    /// <summary>Serves the storage commands of earlier kernels.</summary>
+    [Handlers]
+    public EarlierStorageHandlers EarlierStorage { get; }
 
     /// <summary>Says what VMs and volumes use.</summary>
     [Handlers]

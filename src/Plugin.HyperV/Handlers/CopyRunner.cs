@@ -138,9 +138,4 @@ internal sealed class CopyRunner(HyperVDriver driver, IHostFiles files, DiskFile
         var total = files.Length(source);
         return atomicFiles.CopyAsync(source, target, new CopyProgress(context.Progress, activity, total), context.Cancellation);
     }
-
-    private sealed class CopyProgress(IProgress<CommandProgress> progress, string activity, long total) : IProgress<long>
-    {
-        public void Report(long value) => progress.Report(new CommandProgress(activity, value, total));
-    }
 }

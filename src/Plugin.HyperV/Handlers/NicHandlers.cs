@@ -9,7 +9,7 @@ using Plugin.HyperV.Translation;
 namespace Plugin.HyperV.Handlers;
 
 /// <summary>Reads and rewires NICs. The kernel knows a router's NICs by their order in the guest.</summary>
-public sealed class NicHandlers : INicOperations
+public sealed class NicHandlers : INicOperations, IHotPlugNics
 {
     private const string NoVlan = "-1";
     private readonly HyperVDriver _driver;
@@ -59,8 +59,7 @@ public sealed class NicHandlers : INicOperations
         return new ReplugNicAnswer();
     }
 
-    /// <summary>Plugs a NIC in: the one with its address if the VM has it, else a new one.</summary>
-    [Handles]
+    /// <inheritdoc/>
     public async ValueTask<PlugNicAnswer> PlugAsync(PlugNicCommand command, CommandContext context)
     {
         await _driver.Devices.PlugNicAsync(
@@ -68,8 +67,7 @@ public sealed class NicHandlers : INicOperations
         return new PlugNicAnswer();
     }
 
-    /// <summary>Pulls a NIC out; it stays in reserve.</summary>
-    [Handles]
+    /// <inheritdoc/>
     public async ValueTask<UnPlugNicAnswer> UnplugAsync(UnPlugNicCommand command, CommandContext context)
     {
         var mac = MacAddress.Parse(Require.Text(command.Nic?.Mac, "nic.mac"));

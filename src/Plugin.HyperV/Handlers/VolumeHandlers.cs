@@ -138,9 +138,8 @@ public sealed class VolumeHandlers : IVolumeOperations
 
         if (string.IsNullOrEmpty(command.AttachedVmName))
         {
-            var total = _files.Length(source);
-            await _atomicFiles.CopyAsync(
-                source, target, new Progress<long>(done => context.Progress.Report(new CommandProgress("moving the volume", done, total))), context.Cancellation);
+            var progress = new CopyProgress(context.Progress, $"moving volume {volumePath}", _files.Length(source));
+            await _atomicFiles.CopyAsync(source, target, progress, context.Cancellation);
             _files.Delete(source);
         }
         else

@@ -49,22 +49,11 @@ public sealed partial class AtomicFiles(IHostFiles files, StorageRoots roots, IP
     {
         foreach (var partial in state.Current.PartialFiles)
         {
-            try
+            LogRemoving(partial);
+            if (!PartialFile.IsPartial(partial) || TryDelete(partial))
             {
-                if (PartialFile.IsPartial(partial))
-                {
-                    LogRemoving(partial);
-                    files.Delete(partial);
-                }
+                await ForgetAsync(partial, cancellationToken);
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                // The share may be away; the file stays listed and is tried again at the next start.
-                LogNotRemoved(partial, error.Message);
-                continue;
-            }
-
-            await ForgetAsync(partial, cancellationToken);
         }
     }
 
@@ -74,6 +63,7 @@ public sealed partial class AtomicFiles(IHostFiles files, StorageRoots roots, IP
         files.CreateDirectory(HostPath.Directory(target));
         var partial = PartialFile.For(target);
         await state.UpdateAsync(now => now with { PartialFiles = [.. now.PartialFiles, partial] }, cancellationToken);
+        var isFinished = false;
         try
         {
             await using (var output = files.Create(partial))
@@ -84,15 +74,28 @@ public sealed partial class AtomicFiles(IHostFiles files, StorageRoots roots, IP
 
             cancellationToken.ThrowIfCancellationRequested();
             files.Move(partial, target);
-        }
-        catch
-        {
-            files.Delete(partial);
-            throw;
+            isFinished = true;
         }
         finally
         {
-            await ForgetAsync(partial, CancellationToken.None);
+            if (isFinished || TryDelete(partial))
+            {
+                await ForgetAsync(partial, CancellationToken.None);
+            }
+        }
+    }
+
+    private bool TryDelete(string partial)
+    {
+        try
+        {
+            files.Delete(partial);
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            LogNotRemoved(partial, error.Message);
+            return false;
         }
     }
 

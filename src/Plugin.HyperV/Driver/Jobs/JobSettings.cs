@@ -4,7 +4,7 @@ namespace Plugin.HyperV.Driver.Jobs;
 public sealed record JobSettings
 {
     /// <summary>The first pause between two looks at a job; later ones grow up to <see cref="LongestPause"/>.</summary>
-    public TimeSpan ShortestPause { get; init; } = TimeSpan.FromMilliseconds(50);
+    public TimeSpan ShortestPause { get; init; } = TimeSpan.FromMilliseconds(10);
 
     /// <summary>The longest pause between two looks at a job.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(1);

@@ -68,7 +68,7 @@ public sealed partial class VmLifecycle
     /// <summary>Stops a VM: shuts the guest down, cuts the power if that does not help, and removes the definition.</summary>
     /// <param name="name">The VM; one that does not exist counts as stopped.</param>
     /// <param name="force">True to cut the power at once.</param>
-    /// <param name="onlyIfStopped">True to refuse while the VM runs, and only clean up.</param>
+    /// <param name="onlyIfStopped">True to refuse unless the VM is off, and only clean up.</param>
     /// <param name="cancellationToken">Ends the operation early; the VM is left as it then is.</param>
     /// <exception cref="HyperVException">The VM runs although it should not, or Hyper-V refuses.</exception>
     public async Task StopAsync(string name, bool force, bool onlyIfStopped, CancellationToken cancellationToken)
@@ -80,7 +80,7 @@ public sealed partial class VmLifecycle
             return;
         }
 
-        if (onlyIfStopped && vm.Power == VmPower.On)
+        if (onlyIfStopped && !EnabledState.IsOff(vm.State))
         {
             throw new HyperVException($"VM '{name}' is {EnabledState.Describe(vm.State)}, so it is not cleaned up.");
         }
