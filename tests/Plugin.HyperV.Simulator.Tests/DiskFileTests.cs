@@ -63,6 +63,37 @@ public sealed class DiskFileTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Variants))]
+    public async Task A_large_disk_grows_without_writing_what_it_never_held(bool real, string extension)
+    {
+        Start(real);
+        var path = await Cluster.CreateDiskAsync("a." + extension, 200_000 * Megabyte);
+
+        (await ResizeAsync(path, 400_000 * Megabyte)).Should().Be(0);
+
+        Cluster.Files.Length(path).Should().BeLessThan(64 << 20);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Raw_content_becomes_a_real_disk_when_it_grows(bool real)
+    {
+        Start(real);
+        var path = Cluster.CreateFile(TestCluster.Pool + @"\raw.vhdx", new string('\n', 5000) + "parent=nowhere\nvirtual-bytes=1\n");
+
+        (await ResizeAsync(path, 20_000 * Megabyte)).Should().Be(0);
+
+        var settings = await SettingsAsync(path);
+        settings["MaxInternalSize"].Should().Be(20_000 * Megabyte);
+        settings["Type"].Should().Be((ushort)3);
+        settings.Text("ParentPath").Should().BeNull();
+        Cluster.Files.Length(path).Should().BeLessThan(64 << 20);
+        Cluster.Files.EnumerateFiles(TestCluster.Pool, "*").Should().Equal(path);
+        StoredName(path).Should().EndWith(real ? "raw.vhdx" : "raw.vhdx.sparse-disk");
+    }
+
+    [Theory]
+    [MemberData(nameof(Variants))]
     public async Task A_disk_is_converted_into_the_other_format(bool real, string extension)
     {
         Start(real);

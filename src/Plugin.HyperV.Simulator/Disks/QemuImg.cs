@@ -21,9 +21,10 @@ internal sealed class QemuImg(string program)
     public Task ConvertAsync(string source, ushort sourceFormat, string target, ushort format, ushort type, CancellationToken cancellationToken) =>
         RunAsync(["convert", "-q", "-f", Name(sourceFormat), "-O", Name(format), "-o", Options(format, type, 0), source, target], cancellationToken);
 
-    /// <summary>Copies the content of a disk into one that exists already and is at least as large.</summary>
-    public Task CopyIntoAsync(string source, string target, ushort format, CancellationToken cancellationToken) =>
-        RunAsync(["convert", "-q", "-n", "--target-is-zero", "-f", Name(format), "-O", Name(format), source, target], cancellationToken);
+    /// <summary>Copies the content of a disk into a new one that is at least as large.</summary>
+    /// <remarks>Told that the new one holds zeros only, the tool leaves out what the old one never wrote; else it would write every zero.</remarks>
+    public Task CopyIntoAsync(string source, ushort sourceFormat, string target, ushort format, CancellationToken cancellationToken) =>
+        RunAsync(["convert", "-q", "-n", "--target-is-zero", "-f", Name(sourceFormat), "-O", Name(format), source, target], cancellationToken);
 
     private static string Name(ushort format) => format switch
     {

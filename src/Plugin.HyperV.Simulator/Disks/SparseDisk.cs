@@ -25,7 +25,10 @@ internal static class SparseDisk
             && head.SequenceEqual(Encoding.ASCII.GetBytes(Magic));
     }
 
-    public static void Write(string storedPath, DiskInfo disk)
+    /// <param name="storedPath">The file to write.</param>
+    /// <param name="disk">What it describes.</param>
+    /// <param name="content">A stored file whose raw content the disk has; it is kept behind the head.</param>
+    public static void Write(string storedPath, DiskInfo disk, string? content = null)
     {
         var text = Magic + string.Create(CultureInfo.InvariantCulture, $"""
             format={disk.Format}
@@ -36,10 +39,16 @@ internal static class SparseDisk
             id={disk.Id:D}
             parent={disk.ParentPath}
             """).ReplaceLineEndings("\n") + "\n";
-        var head = new byte[Math.Max(HeadBytes, Encoding.UTF8.GetByteCount(text))];
+        var head = new byte[Math.Max(HeadBytes, Encoding.UTF8.GetByteCount(text) + 1)];
         Encoding.UTF8.GetBytes(text, head);
         using var file = new FileStream(storedPath, FileMode.Create, FileAccess.Write, FileShare.None);
         file.Write(head);
+        if (content is not null)
+        {
+            using var raw = File.OpenRead(content);
+            raw.CopyTo(file);
+        }
+
         if (disk.Type == DiskFormat.Fixed)
         {
             file.SetLength(head.Length + (long)disk.VirtualBytes);
@@ -56,15 +65,14 @@ internal static class SparseDisk
         using (var file = File.OpenRead(storedPath))
         {
             var read = file.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-            foreach (var line in Encoding.UTF8.GetString(buffer, 0, read).Split('\n').Skip(1))
+            var end = Array.IndexOf(buffer, (byte)0, 0, read);
+            foreach (var line in Encoding.UTF8.GetString(buffer, 0, end < 0 ? read : end).Split('\n').Skip(1))
             {
                 var equals = line.IndexOf('=', StringComparison.Ordinal);
-                if (equals <= 0)
+                if (equals > 0)
                 {
-                    break;
+                    values[line[..equals]] = line[(equals + 1)..];
                 }
-
-                values[line[..equals]] = line[(equals + 1)..];
             }
         }
 

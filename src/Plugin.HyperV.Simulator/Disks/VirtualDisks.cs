@@ -40,26 +40,19 @@ internal sealed class VirtualDisks(QemuImg? qemu)
 
     public Task ResizeAsync(string stored, DiskInfo disk, ulong bytes, CancellationToken cancellationToken)
     {
-        var larger = disk with { VirtualBytes = bytes };
-        if (disk.IsOpaque)
-        {
-            using var file = new FileStream(stored, FileMode.Open, FileAccess.Write, FileShare.None);
-            file.SetLength((long)bytes);
-            return Task.CompletedTask;
-        }
-
-        var isSparse = SparseDisk.IsSparseDisk(stored);
+        var isSparse = SparseDisk.IsSparseDisk(stored) || (disk.IsOpaque && qemu is null);
+        var type = disk.IsOpaque ? DiskFormat.Dynamic : disk.Type;
         return ReplaceAsync(Visible(stored), isSparse, async partial =>
         {
             if (isSparse)
             {
-                SparseDisk.Write(partial, larger);
+                SparseDisk.Write(partial, disk with { Type = type, VirtualBytes = bytes, IsOpaque = false }, content: disk.IsOpaque ? stored : null);
                 return;
             }
 
             var tool = RequireQemu("resize");
-            await tool.CreateAsync(partial, disk.Format, disk.Type, bytes, disk.BlockBytes, cancellationToken).ConfigureAwait(false);
-            await tool.CopyIntoAsync(stored, partial, disk.Format, cancellationToken).ConfigureAwait(false);
+            await tool.CreateAsync(partial, disk.Format, type, bytes, disk.BlockBytes, cancellationToken).ConfigureAwait(false);
+            await tool.CopyIntoAsync(stored, disk.IsOpaque ? (ushort)0 : disk.Format, partial, disk.Format, cancellationToken).ConfigureAwait(false);
         });
     }
 
@@ -113,6 +106,7 @@ internal sealed class VirtualDisks(QemuImg? qemu)
         {
             await make(partial).ConfigureAwait(false);
             File.Move(partial, isSparse ? target + HonestNames.SparseSuffix : target, overwrite: true);
+            File.Delete(isSparse ? target : target + HonestNames.SparseSuffix);
         }
         catch (IOException failure)
         {
