@@ -84,6 +84,11 @@ internal sealed class SimulatedCimSession(SimulatedHost host, string name) : ICi
             host.Log.Refused(host.Name, definition.Name, refusal.Code, refusal.Message);
             return new CimMethodResult(refusal.Code, new Dictionary<string, object?>());
         }
+        catch (IOException failure)
+        {
+            host.Log.Refused(host.Name, definition.Name, ReturnCode.Failed, failure.Message);
+            return new CimMethodResult(ReturnCode.Failed, new Dictionary<string, object?>());
+        }
     }
 
     public ValueTask DisposeAsync()

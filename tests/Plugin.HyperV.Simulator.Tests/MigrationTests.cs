@@ -150,6 +150,19 @@ public sealed class MigrationTests : IDisposable
         (await _cluster.GetAsync(image))!.Texts("HostResource").Should().Equal(TestCluster.Pool + @"\a.vhdx");
     }
 
+    [Theory]
+    [InlineData(@"\\sofs\pools\..\a.vhdx")]
+    [InlineData(@"\\sofs\pools\p1\nul.vhdx")]
+    public async Task A_disk_does_not_move_to_a_hostile_path(string target)
+    {
+        var machine = await _cluster.DefineAsync("vm");
+        var image = await machine.AttachAsync(await _cluster.CreateDiskAsync("a.vhdx"));
+
+        (await MigrateAsync(machine, null, Storage, await MovedAsync(image, target))).Should().Be(32768);
+
+        (await machine.RequestAsync(2)).Should().Be(0);
+    }
+
     [Fact]
     public async Task A_machine_in_migration_is_in_use_and_a_cancelled_migration_gives_it_back()
     {
