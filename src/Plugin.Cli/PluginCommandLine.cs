@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Plugin.Cli.Decoding;
+using Plugin.Cli.Replay;
+using Plugin.Cli.Seeding;
+using Plugin.Cli.Terminals;
+using Plugin.Cli.Verification;
+
+namespace Plugin.Cli;
+
+/// <summary>The commands of the tool, and what every one of them does about errors.</summary>
+internal static class PluginCommandLine
+{
+    /// <summary>Runs one command line.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
+    {
+        var parsed = Build(terminal).Parse(args);
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+        {
+            terminal.Fail($"{parsed.Errors[0].Message.TrimEnd('.')}; see plugin {PathOf(parsed)}--help");
+            return ExitCodes.Unusable;
+        }
+
+        try
+        {
+            var configuration = new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = terminal.Output,
+                Error = terminal.Error,
+            };
+            return await parsed.InvokeAsync(configuration, cancellation).ConfigureAwait(false);
+        }
+        catch (UnusableInputException e)
+        {
+            terminal.Fail(e.Message);
+            return ExitCodes.Unusable;
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Fail("stopped before the end; what was printed so far holds");
+            return ExitCodes.Cancelled;
+        }
+    }
+
+    private static RootCommand Build(Terminal terminal) =>
+        new($"Works with recorded CloudStack sessions and with the wire they are written in.\n{ExitCodes.Help}")
+        {
+            ReplayCommand.Build(terminal),
+            ReportCommand.Build(terminal),
+            SeedCommand.Build(terminal),
+            new Command("wire", $"Checks and shows what travels.\n{ExitCodes.Help}")
+            {
+                VerifyCommand.Build(terminal),
+                DecodeCommand.Build(terminal),
+            },
+        };
+
+    private static string PathOf(ParseResult parsed) =>
+        parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
+}
