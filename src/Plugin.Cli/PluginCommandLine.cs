@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Plugin.Cli.Decoding;
 using Plugin.Cli.Replay;
 using Plugin.Cli.Seeding;
@@ -18,7 +19,7 @@ internal static class PluginCommandLine
         var parsed = Build(terminal).Parse(args);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
         {
-            terminal.Fail($"{parsed.Errors[0].Message.TrimEnd('.')}; see plugin {PathOf(parsed)}--help");
+            terminal.Fail($"{parsed.Errors[0].Message.TrimEnd('.')}; see plugin {PathOf(parsed.CommandResult)}--help");
             return ExitCodes.Unusable;
         }
 
@@ -57,6 +58,6 @@ internal static class PluginCommandLine
             },
         };
 
-    private static string PathOf(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? "" : $"{parsed.CommandResult.Command.Name} ";
+    private static string PathOf(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{PathOf(parent)}{command.Command.Name} " : "";
 }
