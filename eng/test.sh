@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# Runs all tests of the solution. As root it first installs the programs that tests use and the machine lacks;
+# without them those tests are skipped and say why, and with CI=true they fail.
+# Extra arguments go to dotnet test, for example: eng/test.sh --filter "FullyQualifiedName~Replay"
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+results=artifacts/test-results
+
+missing_packages() {
+  command -v qemu-img >/dev/null || echo qemu-utils
+}
+
+install_missing() {
+  local packages
+  mapfile -t packages < <(missing_packages)
+  if [ "${#packages[@]}" -eq 0 ]; then
+    return
+  fi
+  if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null; then
+    echo "test.sh: missing ${packages[*]}; tests that need them will be skipped (run as root to install)"
+    return
+  fi
+  echo "test.sh: installing ${packages[*]}"
+  export DEBIAN_FRONTEND=noninteractive
+  if ! { apt-get update -q && apt-get install -y -q --no-install-recommends "${packages[@]}"; } </dev/null >/dev/null; then
+    echo "test.sh: could not install ${packages[*]}; tests that need them will be skipped" >&2
+  fi
+}
+
+install_missing
+rm -rf "$results"
+exec dotnet test PluginSdk.sln --configuration Release --nologo \
+  --blame-hang-timeout 5m --blame-hang-dump-type none "$@" </dev/null
