@@ -2,9 +2,9 @@
 # Shows the whole path: builds, puts the templates of a recorded session in place, starts the Hyper-V plugin process
 # on a simulated host, replays the session to it and shows the VMs that exist afterwards. Needs the .NET SDK only.
 #
-#   eng/demo.sh                            the session in tests/Data/wire
-#   eng/demo.sh my-session.jsonl           another session, with hosts, switches and templates of its own
-#   eng/demo.sh my-session.jsonl --Key=V   further settings for the plugin process, see docs/hyperv.md
+#   eng/demo.sh                     the session in tests/Data/wire
+#   eng/demo.sh my-session.jsonl    another session, with hosts, switches and templates of its own
+#   eng/demo.sh my-session.jsonl --HyperV:LinkedClones=true   with settings of the plugin process (docs/hyperv.md)
 #
 # Exit code: 0 every reply was what the kernel needs, anything else it was not.
 set -euo pipefail

@@ -1,3 +1,5 @@
+using Plugin.HyperV.Driver.Disks;
+
 namespace Plugin.Cli.Seeding;
 
 /// <summary>A file on secondary storage that a session reads without having written it.</summary>
@@ -6,5 +8,10 @@ namespace Plugin.Cli.Seeding;
 internal sealed record NeededFile(string Path, long SizeBytes)
 {
     /// <summary>True for a disk, false for an ISO image.</summary>
-    public bool IsDisk => Path.EndsWith(".vhd", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".vhdx", StringComparison.OrdinalIgnoreCase);
+    public bool IsDisk => EndsWith(".vhd") || EndsWith(".vhdx");
+
+    /// <summary>The format of a disk.</summary>
+    public VirtualDiskFormat DiskFormat => EndsWith(".vhd") ? VirtualDiskFormat.Vhd : VirtualDiskFormat.Vhdx;
+
+    private bool EndsWith(string extension) => Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

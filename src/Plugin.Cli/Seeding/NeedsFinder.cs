@@ -12,8 +12,8 @@ namespace Plugin.Cli.Seeding;
 internal sealed class NeedsFinder
 {
     private const string CopyTarget = "destTO";
-    private const string NfsStore = "com.cloud.agent.api.to.NfsTO";
 
+    private static readonly string[] s_secondaryStores = ["com.cloud.agent.api.to.NfsTO", "org.apache.cloudstack.storage.to.ImageStoreTO"];
     private static readonly string[] s_storeMembers = ["imageDataStore", "dataStore", "imageStore"];
     private static readonly string[] s_hostMembers = ["destinationIp", "tgtHost"];
     private static readonly string[] s_switchMembers =
@@ -116,10 +116,13 @@ internal sealed class NeedsFinder
 
     private static string? FindShare(JsonElement item) =>
         s_storeMembers
-            .Select(name => item.TryGetProperty(name, out var store) && store.ValueKind == JsonValueKind.Object ? store : default)
-            .Where(static store => store.ValueKind == JsonValueKind.Object && store.TryGetProperty(NfsStore, out _))
-            .Select(static store => StoragePath.OfSecondaryStore(store.GetProperty(NfsStore)))
+            .SelectMany(member => s_secondaryStores.Select(store => Member(Member(item, member), store)))
+            .Where(static store => store.ValueKind == JsonValueKind.Object)
+            .Select(StoragePath.OfSecondaryStore)
             .FirstOrDefault();
+
+    private static JsonElement Member(JsonElement item, string name) =>
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) ? value : default;
 
     private static long SizeOf(JsonElement item) =>
         item.TryGetProperty("size", out var size) && size.ValueKind == JsonValueKind.Number && size.TryGetInt64(out var bytes) ? bytes : 0;

@@ -16,17 +16,26 @@ internal static class SeedCommand
             Description = "The data directory of the simulated host; no plugin process may be using it.",
             Required = true,
         };
+        var settings = new Option<string?>("--settings")
+        {
+            Description = "Also write a settings file for HyperVAgent, with the addresses and virtual switches that the session names.",
+        };
         var command = new Command(
             "seed",
             $"Makes the templates and images that a session reads from secondary storage, in a simulated host's data directory.\n{ExitCodes.Help}")
         {
-            session, data,
+            session, data, settings,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
             var lines = await SessionFile.ReadAsync(parsed.GetRequiredValue(session), cancellation).ConfigureAwait(false);
             var needs = NeedsFinder.Find(lines);
             await new StorageSeeder(parsed.GetRequiredValue(data), terminal.Output).SeedAsync(needs, cancellation).ConfigureAwait(false);
+            if (parsed.GetValue(settings) is { } path)
+            {
+                await SimulatorSettings.WriteAsync(path, needs, cancellation).ConfigureAwait(false);
+            }
+
             return ExitCodes.Success;
         });
         return command;

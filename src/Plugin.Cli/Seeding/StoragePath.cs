@@ -8,10 +8,10 @@ internal static class StoragePath
     private static readonly string[] s_imageExtensions = [".vhd", ".vhdx", ".iso"];
 
     /// <summary>The share of a secondary store, or null when it is none that a Windows host can open.</summary>
-    /// <param name="store">An <c>NfsTO</c>.</param>
+    /// <param name="store">An <c>NfsTO</c> or an <c>ImageStoreTO</c>.</param>
     public static string? OfSecondaryStore(JsonElement store)
     {
-        if (Text(store, "_url") is not { } text || !Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("cifs" or "smb"))
+        if ((Text(store, "_url") ?? Text(store, "uri")) is not { } text || !Uri.TryCreate(text, UriKind.Absolute, out var url) || url.Scheme is not ("cifs" or "smb"))
         {
             return null;
         }
