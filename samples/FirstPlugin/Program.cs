@@ -1,0 +1,21 @@
+using Microsoft.Extensions.Hosting;
+using Plugin.Abstractions;
+using Plugin.CloudStack.Vm;
+using Plugin.Hosting;
+using Plugin.Transport.Http;
+
+var builder = Host.CreateApplicationBuilder(args);
+builder.Services.AddPlugin<FirstPlugin>().AddDirectConnect();
+await builder.Build().RunAsync();
+
+[Plugin("First")]
+public sealed partial class FirstPlugin
+{
+    [Handles]
+    public async ValueTask<RebootAnswer> RebootAsync(RebootCommand command, CommandContext context)
+    {
+        var vm = Vms.Find(command.VmName) ?? throw new CommandFailedException($"{command.VmName} is not on this host.");
+        await vm.PressResetAsync(context.Cancellation);
+        return new RebootAnswer { Result = true };
+    }
+}

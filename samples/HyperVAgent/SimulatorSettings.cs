@@ -1,0 +1,35 @@
+using Plugin.HyperV.Simulator;
+
+namespace HyperVAgent;
+
+/// <summary>What the simulated cluster looks like, section <c>Simulator</c>.</summary>
+internal sealed class SimulatorSettings
+{
+    /// <summary>The configuration section.</summary>
+    public const string Section = "Simulator";
+
+    /// <summary>The address of the host that the plugin drives.</summary>
+    public string Address { get; set; } = "127.0.0.1";
+
+    /// <summary>The addresses of the hosts that VMs can be migrated to.</summary>
+    public string[] OtherHosts { get; set; } = [];
+
+    /// <summary>The virtual switches of every host.</summary>
+    public string[] Switches { get; set; } = [];
+
+    /// <summary>How long the jobs of the hosts take.</summary>
+    public TimeSpan? JobDuration { get; set; }
+
+    /// <summary>The description of the cluster.</summary>
+    public SimulatedClusterOptions Describe(string dataDirectory)
+    {
+        var options = new SimulatedClusterOptions { DataDirectory = dataDirectory };
+        options.JobDuration = JobDuration ?? options.JobDuration;
+        foreach (var address in (string[])[Address, .. OtherHosts])
+        {
+            options.Hosts.Add(new() { Address = address, Switches = Switches });
+        }
+
+        return options;
+    }
+}
