@@ -1,3 +1,4 @@
+using First;
 using Microsoft.Extensions.Hosting;
 using Plugin.Abstractions;
 using Plugin.CloudStack.Vm;
@@ -9,7 +10,7 @@ builder.Services.AddPlugin<FirstPlugin>().AddDirectConnect();
 await builder.Build().RunAsync();
 
 [Plugin("First")]
-public sealed partial class FirstPlugin
+internal sealed partial class FirstPlugin
 {
     [Handles]
     public async ValueTask<RebootAnswer> RebootAsync(RebootCommand command, CommandContext context)

@@ -1,10 +1,13 @@
-/// <summary>Stands for the device: machines that do nothing but take their time.</summary>
+namespace First;
+
+/// <summary>Stands for a device: machines that take a moment to restart.</summary>
 internal sealed class Vms
 {
-    private static readonly TimeSpan s_resetTime = TimeSpan.FromMilliseconds(100);
-    private static readonly Vms s_only = new();
+    private readonly TimeSpan _resetTime = TimeSpan.FromMilliseconds(100);
 
-    public static Vms? Find(string? name) => name == "i-2-3-VM" ? s_only : null;
+    private static Vms Only { get; } = new();
 
-    public Task PressResetAsync(CancellationToken cancellation) => Task.Delay(s_resetTime, cancellation);
+    public static Vms? Find(string? name) => name == "i-2-3-VM" ? Only : null;
+
+    public Task PressResetAsync(CancellationToken cancellation) => Task.Delay(_resetTime, cancellation);
 }
