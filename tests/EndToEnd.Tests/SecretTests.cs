@@ -26,7 +26,7 @@ public sealed class SecretTests
         }
 
         await plugin.Kernel.SendAsync(CopyFromS3());
-        await plugin.Kernel.PostAsync("com.cloud.agent.api.StartCommand", Encoding.UTF8.GetBytes($$$"""{"vm":{"name":"x","vncPassword":"{{{Canary}}}broken","""));
+        await plugin.Kernel.PostAsync("com.cloud.agent.api.StartCommand", Encoding.UTF8.GetBytes("{\"vm\":{\"name\":\"x\",\"vncPassword\":\"" + Canary + "broken\","));
         await plugin.Process.TerminateAsync();
 
         plugin.Process.Printed.Should().Contain("StartCommand").And.Contain("CopyCommand");
@@ -46,12 +46,12 @@ public sealed class SecretTests
 
     private static SessionLine CopyFromS3()
     {
-        const string body = $$$$"""
+        const string body = """
             {"srcTO":{"org.apache.cloudstack.storage.to.TemplateObjectTO":{"path":"template/1.vhdx","format":"VHDX","imageDataStore":
-            {"com.cloud.agent.api.to.S3TO":{"accessKey":"{{{{Canary}}}}access","secretKey":"{{{{Canary}}}}secret","endPoint":"s3.example.org","bucketName":"b"}}}},
+            {"com.cloud.agent.api.to.S3TO":{"accessKey":"THE_CANARYaccess","secretKey":"THE_CANARYsecret","endPoint":"s3.example.org","bucketName":"b"}}}},
             "destTO":{"org.apache.cloudstack.storage.to.TemplateObjectTO":{"uuid":"u","format":"VHDX","imageDataStore":
             {"org.apache.cloudstack.storage.to.PrimaryDataStoreTO":{"poolType":"SMB","host":"sofs01.example.org","path":"/pools/p1"}}}},"wait":60}
             """;
-        return RecordedSession.Original["template: secondary to primary"] with { Body = Encoding.UTF8.GetBytes(body) };
+        return RecordedSession.Original["template: secondary to primary"] with { Body = Encoding.UTF8.GetBytes(body.Replace("THE_CANARY", Canary, StringComparison.Ordinal)) };
     }
 }
