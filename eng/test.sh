@@ -9,6 +9,8 @@ results=artifacts/test-results
 
 missing_packages() {
   command -v qemu-img >/dev/null || echo qemu-utils
+  command -v javac >/dev/null || echo default-jdk-headless
+  [ -e /usr/share/java/httpclient.jar ] || echo libhttpclient-java
 }
 
 install_missing() {
