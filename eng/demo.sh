@@ -19,20 +19,26 @@ log="$work/plugin.log"
 process=
 : >"$log"
 
-stop() {
-  local code=$? waited=0
+# Asks the plugin process to stop and waits for it; a process that does not stop in time is ended the hard way.
+stop_process() {
+  local ended=$process waited=0
+  process=
+  [ -n "$ended" ] || return 0
+  kill -TERM "$ended" 2>/dev/null || return 0
+  while kill -0 "$ended" 2>/dev/null; do
+    if [ $((waited++)) -ge $((stop_within * 5)) ]; then
+      echo "demo: the plugin process did not stop within $stop_within s" >&2
+      kill -KILL "$ended" 2>/dev/null || true
+      return 1
+    fi
+    sleep 0.2
+  done
+}
+
+clean_up() {
+  local code=$?
   trap - EXIT
-  if [ -n "$process" ] && kill -TERM "$process" 2>/dev/null; then
-    while kill -0 "$process" 2>/dev/null; do
-      if [ $((waited++)) -ge $((stop_within * 5)) ]; then
-        echo "demo: the plugin process did not stop within $stop_within s" >&2
-        kill -KILL "$process" 2>/dev/null || true
-        [ "$code" -ne 0 ] || code=1
-        break
-      fi
-      sleep 0.2
-    done
-  fi
+  stop_process || [ "$code" -ne 0 ] || code=1
   if [ "$code" -ne 0 ] && [ -s "$log" ]; then
     echo "demo: the last lines of the plugin process:" >&2
     tail -n 40 "$log" >&2
@@ -40,7 +46,7 @@ stop() {
   rm -rf "$work"
   exit "$code"
 }
-trap stop EXIT
+trap clean_up EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
@@ -78,6 +84,9 @@ echo "== replaying $(basename "$session")"
 outcome=0
 cli replay "$session" --url "$url" || outcome=$?
 
-echo "== the VMs on this host now"
-cli report --url "$url"
+echo "== stopping the plugin process"
+stop_process
+
+echo "== the VMs that exist now"
+cli report --data "$work/data"
 exit "$outcome"

@@ -58,7 +58,7 @@ internal static class ReplayTable
     {
         true => "true",
         false => "false",
-        null when reply is { Kind: ReplyKind.Report } => $"{reply.PowerStates.Count} VMs",
+        null when reply is { Kind: ReplyKind.Report } => reply.PowerStates.Count == 1 ? "1 VM" : $"{reply.PowerStates.Count} VMs",
         null => "",
     };
 
