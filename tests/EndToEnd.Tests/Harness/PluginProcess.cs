@@ -8,7 +8,7 @@ namespace EndToEnd.Tests.Harness;
 internal sealed class PluginProcess : IAsyncDisposable
 {
     private const string ReadyMark = "Ready: ";
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _printed = new();
