@@ -54,7 +54,7 @@ cli() { dotnet "$root/src/Plugin.Cli/bin/Release/net10.0/Plugin.Cli.dll" "$@"; }
 
 echo "== building"
 for project in src/Plugin.Cli samples/HyperVAgent; do
-  dotnet build "$root/$project" --configuration Release --nologo -v quiet </dev/null
+  dotnet build "$root/$project" --configuration Release --nologo -v quiet -clp:NoSummary </dev/null
 done
 
 echo "== preparing the simulated host"
