@@ -51,10 +51,11 @@ public sealed class Defect04_half_built_vms_do_not_stay
         await world.DefineAsync("unfinished by the old agent", "CloudStack creating VM");
         await world.DefineAsync("finished", "cloudstack: managed, do not edit");
         await world.DefineAsync("of an operator", "building site cameras");
+        await world.DefineAsync("annotated", "CloudStack VM, moved to building B");
 
         await world.RestartPluginAsync();
 
-        (await world.Plugin.PowerStates.ReportPowerStatesAsync(HyperVWorld.Context())).Keys.Should().BeEquivalentTo("finished", "of an operator");
+        (await world.Plugin.PowerStates.ReportPowerStatesAsync(HyperVWorld.Context())).Keys.Should().BeEquivalentTo("finished", "of an operator", "annotated");
     }
 
     [Fact]

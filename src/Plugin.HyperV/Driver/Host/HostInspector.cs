@@ -33,12 +33,19 @@ public sealed class HostInspector(HyperVConnection connection)
     /// <exception cref="HyperVException">No adapter of the host holds it.</exception>
     public async Task<HostNetwork> NetworkAsync(string address, CancellationToken cancellationToken)
     {
+        var known = new List<string>();
+        return await FindNetworkAsync(address, known, cancellationToken)
+            ?? throw new HyperVException(
+                $"No network adapter of {connection.Session.Host} holds {address}; it has {(known.Count == 0 ? "no addresses" : string.Join(", ", known))}. Add the host with one of its own addresses.");
+    }
+
+    private async Task<HostNetwork?> FindNetworkAsync(string address, List<string> others, CancellationToken cancellationToken)
+    {
         if (!IPAddress.TryParse(address, out var wanted))
         {
             throw new HyperVException($"'{address}' is not an IP address.");
         }
 
-        var known = new List<string>();
         foreach (var adapter in await HostQueryAsync(CimQuery.From("Win32_NetworkAdapterConfiguration").Where("IPEnabled", true), cancellationToken))
         {
             var addresses = adapter.Texts("IPAddress");
@@ -46,7 +53,7 @@ public sealed class HostInspector(HyperVConnection connection)
             {
                 if (!IPAddress.TryParse(addresses[i], out var held) || !held.Equals(wanted))
                 {
-                    known.Add(addresses[i]);
+                    others.Add(addresses[i]);
                     continue;
                 }
 
@@ -59,8 +66,7 @@ public sealed class HostInspector(HyperVConnection connection)
             }
         }
 
-        throw new HyperVException(
-            $"No network adapter of {connection.Session.Host} holds {address}; it has {(known.Count == 0 ? "no addresses" : string.Join(", ", known))}. Add the host with one of its own addresses.");
+        return null;
     }
 
     /// <summary>Processor, memory and network use.</summary>
@@ -69,7 +75,8 @@ public sealed class HostInspector(HyperVConnection connection)
     public async Task<HostUsage> UsageAsync(string? privateAddress, CancellationToken cancellationToken)
     {
         var system = await OperatingSystemAsync(cancellationToken);
-        var counters = privateAddress is null ? null : await CountersAsync(privateAddress, cancellationToken);
+        var network = privateAddress is null ? null : await FindNetworkAsync(privateAddress, [], cancellationToken);
+        var counters = network is null ? null : await CountersAsync(network, cancellationToken);
         return new HostUsage(
             await CpuPercentAsync(cancellationToken),
             (system.Integer("TotalVisibleMemorySize") ?? 0) * BytesPerKilobyte,
@@ -114,9 +121,8 @@ public sealed class HostInspector(HyperVConnection connection)
         return found.Count > 0 ? found[0] : null;
     }
 
-    private async Task<CimInstance?> CountersAsync(string privateAddress, CancellationToken cancellationToken)
+    private async Task<CimInstance?> CountersAsync(HostNetwork network, CancellationToken cancellationToken)
     {
-        var network = await NetworkAsync(privateAddress, cancellationToken);
         var all = await TryHostQueryAsync(CimQuery.From("Win32_PerfRawData_Tcpip_NetworkInterface"), cancellationToken);
         return all.FirstOrDefault(counters => CounterName.Same(counters.Text("Name"), network.Description));
     }

@@ -28,8 +28,13 @@ public sealed class VmInspector(HyperVConnection connection, VmCatalog catalog, 
         var settings = new Dictionary<string, CimPath>(StringComparer.OrdinalIgnoreCase);
         foreach (var vm in vms)
         {
-            settings[vm.Id] = (await catalog.SettingsAsync(vm, cancellationToken)).RequirePath();
+            if (await catalog.FindSettingsAsync(vm, cancellationToken) is { } found)
+            {
+                settings[vm.Id] = found.RequirePath();
+            }
         }
+
+        vms.RemoveAll(vm => !settings.ContainsKey(vm.Id));
 
         var summaries = await SummariesAsync([.. settings.Values], cancellationToken);
         var nicCounters = await CountersAsync(NicCounters, cancellationToken);

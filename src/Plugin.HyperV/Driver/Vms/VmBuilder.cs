@@ -56,7 +56,7 @@ internal sealed partial class VmBuilder(
             await MarkManagedAsync(vm, cancellationToken);
             return vm;
         }
-        catch (Exception error) when (error is HyperVException or CimException or OperationCanceledException or IOException)
+        catch (Exception error)
         {
             await RollBackAsync(spec.Name, error);
             throw;

@@ -7,6 +7,7 @@ public sealed class VmCatalog(HyperVConnection connection)
 {
     internal const string SystemClass = "Msvm_ComputerSystem";
     internal const string SettingsClass = "Msvm_VirtualSystemSettingData";
+    private const uint NotFound = 0x80041002;
     private const string RealizedType = "Microsoft:Hyper-V:System:Realized";
 
     /// <summary>The VM with a display name, or null.</summary>
@@ -46,12 +47,23 @@ public sealed class VmCatalog(HyperVConnection connection)
         ToVms(await connection.QueryAsync(CimQuery.From(SystemClass).Where("ElementName", name), cancellationToken));
 
     /// <summary>The settings the VM runs with (not those of a checkpoint).</summary>
-    internal async Task<CimInstance> SettingsAsync(Vm vm, CancellationToken cancellationToken)
+    /// <exception cref="HyperVException">The VM is gone.</exception>
+    internal async Task<CimInstance> SettingsAsync(Vm vm, CancellationToken cancellationToken) =>
+        await FindSettingsAsync(vm, cancellationToken)
+        ?? throw new HyperVException($"The settings of VM '{vm.Name}' ({vm.Id}) cannot be read; it may just have been removed.");
+
+    /// <summary>The settings the VM runs with, or null when it was removed since it was found.</summary>
+    internal async Task<CimInstance?> FindSettingsAsync(Vm vm, CancellationToken cancellationToken)
     {
-        var settings = await connection.Session.AssociatorsAsync(vm.Path, SettingsClass, "Msvm_SettingsDefineState", cancellationToken);
-        return settings.Count > 0
-            ? settings[0]
-            : throw new HyperVException($"The settings of VM '{vm.Name}' ({vm.Id}) cannot be read; it may just have been removed.");
+        try
+        {
+            var settings = await connection.Session.AssociatorsAsync(vm.Path, SettingsClass, "Msvm_SettingsDefineState", cancellationToken);
+            return settings.Count > 0 ? settings[0] : null;
+        }
+        catch (CimException error) when (error.Code == NotFound)
+        {
+            return null;
+        }
     }
 
     /// <summary>The notes of all VMs by VM GUID, in one query.</summary>

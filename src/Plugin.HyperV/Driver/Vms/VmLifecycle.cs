@@ -152,7 +152,7 @@ public sealed partial class VmLifecycle
         {
             await _power.TurnOnAsync(vm, cancellationToken);
         }
-        catch (Exception error) when (removeOnFailure && error is (HyperVException or CimException or OperationCanceledException))
+        catch when (removeOnFailure)
         {
             await DiscardAsync(vm);
             throw;

@@ -6,11 +6,18 @@ internal static class VmNote
     public const string Building = "cloudstack: building, do not use";
     public const string Managed = "cloudstack: managed, do not edit";
 
-    /// <summary>True for a VM that nobody finished, including one left by the agent that this plugin replaces.</summary>
+    // How the notes of the agent begin that this plugin replaces.
+    private const string BuildingByEarlierAgent = "CloudStack creating VM";
+
+    /// <summary>
+    /// True for a VM that nobody finished. Such a VM is removed, so nothing but the very marker counts: an operator may
+    /// write into the note of a finished VM whatever comes to mind.
+    /// </summary>
     public static bool IsBuilding(IReadOnlyList<string> notes) =>
-        notes.Any(static note => Mentions(note, "cloudstack") && (Mentions(note, "building") || Mentions(note, "creating")));
+        notes is [var note, ..]
+        && (note.Trim().Equals(Building, StringComparison.OrdinalIgnoreCase)
+            || note.StartsWith(BuildingByEarlierAgent, StringComparison.OrdinalIgnoreCase));
 
-    public static bool IsOurs(IReadOnlyList<string> notes) => notes.Any(static note => Mentions(note, "cloudstack"));
-
-    private static bool Mentions(string note, string word) => note.Contains(word, StringComparison.OrdinalIgnoreCase);
+    public static bool IsOurs(IReadOnlyList<string> notes) =>
+        notes.Any(static note => note.Contains("cloudstack", StringComparison.OrdinalIgnoreCase));
 }

@@ -54,8 +54,8 @@ public sealed partial class VmRemoval(HyperVConnection connection, VmCatalog cat
     {
         foreach (var vm in candidates)
         {
-            var current = await catalog.SettingsAsync(vm, cancellationToken);
-            if (!VmNote.IsBuilding(current.Texts("Notes")) || vm.Power == VmPower.On)
+            var current = await catalog.FindSettingsAsync(vm, cancellationToken);
+            if (current is null || !VmNote.IsBuilding(current.Texts("Notes")) || vm.Power == VmPower.On)
             {
                 continue;
             }
