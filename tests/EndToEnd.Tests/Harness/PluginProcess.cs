@@ -1,20 +1,28 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace EndToEnd.Tests.Harness;
 
 /// <summary>The sample's real process on a port of its own, with everything it prints.</summary>
-internal sealed class PluginProcess : IAsyncDisposable
+internal sealed partial class PluginProcess : IAsyncDisposable
 {
-    private const string ReadyMark = "Ready: ";
+    private const string Agent = "HyperVAgent.dll";
+
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _printed = new();
     private readonly TaskCompletionSource<string> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private PluginProcess(Process process) => _process = process;
+    private readonly Regex _readyLine;
+
+    private PluginProcess(Process process, Regex readyLine)
+    {
+        _process = process;
+        _readyLine = readyLine;
+    }
 
     /// <summary>Where it listens.</summary>
     public string Url { get; private set; } = "";
@@ -22,12 +30,20 @@ internal sealed class PluginProcess : IAsyncDisposable
     /// <summary>Everything it has printed so far, errors included.</summary>
     public string Printed => string.Join('\n', _printed);
 
-    /// <summary>Starts the process and waits until it says that it is ready.</summary>
+    /// <summary>Starts the Hyper-V process and waits until it says that it is ready.</summary>
     /// <param name="dataDirectory">Its data directory.</param>
     /// <param name="settings">Further settings, <c>--Section:Key=Value</c>.</param>
-    public static async Task<PluginProcess> StartAsync(string dataDirectory, params string[] settings)
+    public static Task<PluginProcess> StartAsync(string dataDirectory, params string[] settings) =>
+        StartAsync(Launch(Agent, ReadyNotice(), ["--simulate", "--listen", "https://127.0.0.1:0", "--data", dataDirectory, .. settings]));
+
+    /// <summary>Starts the plugin of the README and waits until its log says that it listens.</summary>
+    /// <param name="dataDirectory">Its data directory.</param>
+    public static Task<PluginProcess> StartFirstPluginAsync(string dataDirectory) =>
+        StartAsync(Launch(
+            "FirstPlugin.dll", ListeningLog(), ["--DirectConnect:Listen=https://127.0.0.1:0", $"--Plugin:DataDirectory={dataDirectory}"]));
+
+    private static async Task<PluginProcess> StartAsync(PluginProcess started)
     {
-        var started = Launch(["--simulate", "--listen", "https://127.0.0.1:0", "--data", dataDirectory, .. settings]);
         try
         {
             started.Url = await started._ready.Task.WaitAsync(s_patience, TestContext.Current.CancellationToken);
@@ -44,7 +60,7 @@ internal sealed class PluginProcess : IAsyncDisposable
     /// <returns>Its exit code and what it printed.</returns>
     public static async Task<(int ExitCode, string Printed)> RunToEndAsync(params string[] args)
     {
-        await using var started = Launch(args);
+        await using var started = Launch(Agent, ReadyNotice(), args);
         await started.WaitForExitAsync();
         return (started._process.ExitCode, started.Printed);
     }
@@ -75,7 +91,7 @@ internal sealed class PluginProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static PluginProcess Launch(string[] args)
+    private static PluginProcess Launch(string program, Regex readyLine, string[] args)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
         {
@@ -84,13 +100,13 @@ internal sealed class PluginProcess : IAsyncDisposable
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "HyperVAgent.dll"));
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, program));
         foreach (var arg in args)
         {
             start.ArgumentList.Add(arg);
         }
 
-        var launched = new PluginProcess(new Process { StartInfo = start });
+        var launched = new PluginProcess(new Process { StartInfo = start }, readyLine);
         launched._process.OutputDataReceived += (_, line) => launched.Take(line.Data);
         launched._process.ErrorDataReceived += (_, line) => launched.Take(line.Data);
         launched._process.Start();
@@ -116,9 +132,15 @@ internal sealed class PluginProcess : IAsyncDisposable
         }
 
         _printed.Enqueue(line);
-        if (line.StartsWith(ReadyMark, StringComparison.Ordinal))
+        if (_readyLine.Match(line) is { Success: true } ready)
         {
-            _ready.TrySetResult(line[ReadyMark.Length..].Trim());
+            _ready.TrySetResult(ready.Groups["url"].Value);
         }
     }
+
+    [GeneratedRegex("^Ready: (?<url>https://\\S+)$")]
+    private static partial Regex ReadyNotice();
+
+    [GeneratedRegex("listens for the kernel on (?<url>https://[^/]+)/")]
+    private static partial Regex ListeningLog();
 }
