@@ -38,6 +38,7 @@ public sealed partial class HyperVPlugin : IDisposable
         _heartbeat = new Heartbeat(files, pools, state, time, loggers.CreateLogger<Heartbeat>());
         var diskFiles = new DiskFiles(files, _roots);
         var translator = new VmTranslator(diskFiles);
+        var locator = new PoolLocator(pools, _driver);
         Startup = new StartupHandler(_driver, files, _roots, state, _heartbeat, options);
         Host = new HostHandlers(_driver, state);
         PowerStates = new PowerStateHandler(_driver);
@@ -47,9 +48,9 @@ public sealed partial class HyperVPlugin : IDisposable
         Nics = new NicHandlers(_driver);
         Pools = new PoolHandlers(pools, _heartbeat);
         Volumes = new VolumeHandlers(
-            _driver, files, _roots, pools, diskFiles, _atomicFiles, new CopyRunner(_driver, files, diskFiles, _atomicFiles, options));
+            _driver, files, _roots, locator, diskFiles, _atomicFiles, new CopyRunner(_driver, files, diskFiles, _atomicFiles, options));
         EarlierStorage = new EarlierStorageHandlers(_driver, files, diskFiles, _atomicFiles);
-        Statistics = new StatisticsHandlers(_driver, pools, diskFiles);
+        Statistics = new StatisticsHandlers(_driver, locator, diskFiles);
         Ha = new HaHandlers(new HostLiveness(files, pools, time));
     }
 

@@ -14,11 +14,11 @@ public sealed class StatisticsHandlers : IVmStatistics
 {
     private const double BytesPerKilobyte = 1024;
     private readonly HyperVDriver _driver;
-    private readonly StoragePools _pools;
+    private readonly PoolLocator _pools;
     private readonly DiskFiles _files;
     private readonly TrafficMemory _traffic = new();
 
-    internal StatisticsHandlers(HyperVDriver driver, StoragePools pools, DiskFiles files)
+    internal StatisticsHandlers(HyperVDriver driver, PoolLocator pools, DiskFiles files)
     {
         _driver = driver;
         _pools = pools;
@@ -77,12 +77,11 @@ public sealed class StatisticsHandlers : IVmStatistics
     /// <inheritdoc/>
     public async ValueTask<GetVolumeStatsAnswer> GetVolumeStatsAsync(GetVolumeStatsCommand command, CommandContext context)
     {
-        var pool = _pools.Find(command.PoolUuid)
-            ?? throw new CommandFailedException($"Pool {command.PoolUuid} is not connected to this host; connect it again.");
+        var root = await _pools.RootOfAsync(command.PoolUuid, command.PoolType, context.Cancellation);
         var stats = new Dictionary<string, VolumeStatsEntry?>(StringComparer.Ordinal);
         foreach (var path in (command.VolumePaths ?? []).OfType<string>())
         {
-            if (_files.Find(new StoredDisk(pool.Root, path, null, null)) is { } file)
+            if (_files.Find(new StoredDisk(root, path, null, null)) is { } file)
             {
                 var info = await _driver.Disks.InfoAsync(file, context.Cancellation);
                 stats[path] = new VolumeStatsEntry

@@ -17,13 +17,13 @@ public sealed class VolumeHandlers : IVolumeOperations
     private readonly HyperVDriver _driver;
     private readonly IHostFiles _files;
     private readonly StorageRoots _roots;
-    private readonly StoragePools _pools;
+    private readonly PoolLocator _pools;
     private readonly DiskFiles _diskFiles;
     private readonly AtomicFiles _atomicFiles;
     private readonly CopyRunner _copies;
 
     internal VolumeHandlers(
-        HyperVDriver driver, IHostFiles files, StorageRoots roots, StoragePools pools, DiskFiles diskFiles, AtomicFiles atomicFiles, CopyRunner copies)
+        HyperVDriver driver, IHostFiles files, StorageRoots roots, PoolLocator pools, DiskFiles diskFiles, AtomicFiles atomicFiles, CopyRunner copies)
     {
         _driver = driver;
         _files = files;
@@ -68,7 +68,10 @@ public sealed class VolumeHandlers : IVolumeOperations
     {
         var volume = Require.Present(command.Volume);
         var path = Require.Text(volume.Path);
-        var file = IsFullPath(path) ? ExistingOrNull(_roots.Check(path)) : _diskFiles.Find(new StoredDisk(RootOf(volume), path, null, null));
+        var file = IsFullPath(path)
+            ? ExistingOrNull(_roots.Check(path))
+            : _diskFiles.Find(new StoredDisk(
+                await _pools.RootOfAsync(volume.StoragePoolUuid, volume.StoragePoolType, context.Cancellation), path, null, null));
         await DeleteAsync(file, command.VmName, context);
         return new Answer { Details = file is null ? "The file was gone already." : $"'{file}' is deleted." };
     }
@@ -191,12 +194,6 @@ public sealed class VolumeHandlers : IVolumeOperations
 
         _files.Delete(file);
     }
-
-    private string RootOf(VolumeTO volume) =>
-        _pools.Find(volume.StoragePoolUuid)?.Root
-        ?? (string.IsNullOrEmpty(volume.MountPoint) || !IsFullPath(volume.MountPoint)
-            ? throw new CommandFailedException($"Pool {volume.StoragePoolUuid} is not connected to this host, so volume '{volume.Path}' cannot be found; connect the pool again.")
-            : volume.MountPoint);
 
     private string? ExistingOrNull(string path) => _files.FileExists(path) ? path : null;
 }
