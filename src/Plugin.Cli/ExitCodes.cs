@@ -15,7 +15,7 @@ internal static class ExitCodes
     /// <summary>The user stopped it.</summary>
     public const int Cancelled = 130;
 
-    /// <summary>The paragraph that every command's help ends with.</summary>
+    /// <summary>The line that every command's help ends with.</summary>
     public const string Help =
         "Exit codes: 0 everything as expected, 1 something was not, 2 unusable input or arguments, 130 stopped by the user.";
 }

@@ -17,7 +17,7 @@ internal static class PluginCommandLine
     public static async Task<int> RunAsync(string[] args, Terminal terminal, CancellationToken cancellation = default)
     {
         var parsed = Build(terminal).Parse(args);
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExitCodes)
         {
             terminal.Fail($"{parsed.Errors[0].Message.TrimEnd('.')}; see plugin {PathOf(parsed.CommandResult)}--help");
             return ExitCodes.Unusable;
@@ -45,18 +45,23 @@ internal static class PluginCommandLine
         }
     }
 
-    private static RootCommand Build(Terminal terminal) =>
-        new($"Works with recorded CloudStack sessions and with the wire they are written in.\n{ExitCodes.Help}")
+    private static RootCommand Build(Terminal terminal)
+    {
+        var root = new RootCommand("Works with recorded CloudStack sessions and with the wire they are written in.")
         {
             ReplayCommand.Build(terminal),
             ReportCommand.Build(terminal),
             SeedCommand.Build(terminal),
-            new Command("wire", $"Checks and shows what travels.\n{ExitCodes.Help}")
+            new Command("wire", "Checks and shows what travels.")
             {
                 VerifyCommand.Build(terminal),
                 DecodeCommand.Build(terminal),
             },
         };
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExitCodes((HelpAction)help.Action!);
+        return root;
+    }
 
     private static string PathOf(CommandResult command) =>
         command.Parent is CommandResult parent ? $"{PathOf(parent)}{command.Command.Name} " : "";

@@ -21,7 +21,7 @@ internal static class DecodeCommand
         {
             Description = "Hide what the contracts mark as secret. An object of an unknown class is hidden as a whole.",
         };
-        var command = new Command("decode", $"Shows any body or frame readably: header fields, then indented JSON.\n{ExitCodes.Help}")
+        var command = new Command("decode", "Shows any body or frame readably: header fields, then indented JSON.")
         {
             file, type, redact,
         };

@@ -21,7 +21,7 @@ internal static class ReplayCommand
         var stopOnMiss = new Option<bool>("--stop-on-miss") { Description = "Send nothing more after the first reply that is not as expected." };
         var command = new Command(
             "replay",
-            $"Posts a recorded session in order, exactly as recorded, and compares each reply with what the kernel needs.\n{ExitCodes.Help}")
+            "Posts a recorded session in order, exactly as recorded, and compares each reply with what the kernel needs.")
         {
             session, url, insecure, timeout, json, stopOnMiss,
         };

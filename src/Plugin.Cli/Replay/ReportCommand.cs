@@ -24,7 +24,7 @@ internal static class ReportCommand
         var timeout = ConnectionOptions.Timeout();
         var command = new Command(
             "report",
-            $"Shows the VMs that exist: those of one host as the kernel learns of them at every ping, or those of a simulated cluster.\n{ExitCodes.Help}")
+            "Shows the VMs that exist: those of one host as the kernel learns of them at every ping, or those of a simulated cluster.")
         {
             url, data, insecure, timeout,
         };

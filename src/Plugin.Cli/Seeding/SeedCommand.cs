@@ -22,7 +22,7 @@ internal static class SeedCommand
         };
         var command = new Command(
             "seed",
-            $"Makes the templates and images that a session reads from secondary storage, in a simulated host's data directory.\n{ExitCodes.Help}")
+            "Makes the templates and images that a session reads from secondary storage, in a simulated host's data directory.")
         {
             session, data, settings,
         };

@@ -13,7 +13,7 @@ internal static class VerifyCommand
         var all = new Option<bool>("--all") { Description = "Count vectors of classes that are not in the catalogue as failures." };
         var command = new Command(
             "verify",
-            $"Reads every golden text with the contracts, writes it again and compares byte for byte.\n{ExitCodes.Help}")
+            "Reads every golden text with the contracts, writes it again and compares byte for byte.")
         {
             file, all,
         };
