@@ -21,6 +21,20 @@ public sealed class SeedTests : IDisposable
     }
 
     [Fact]
+    public async Task A_template_is_a_real_vhdx_where_the_tool_for_it_is_installed()
+    {
+        Requires.QemuImg();
+
+        await CommandLineRun.OfAsync("seed", WireData.Session, "--data", _directory.FullName);
+
+        var template = Directory.GetFiles(_directory.FullName, "*.vhdx", SearchOption.AllDirectories).Should().ContainSingle().Subject;
+        using var file = File.OpenRead(template);
+        var signature = new byte[8];
+        file.ReadExactly(signature);
+        signature.Should().Equal("vhdxfile"u8.ToArray());
+    }
+
+    [Fact]
     public async Task Seeding_again_leaves_what_is_there()
     {
         await CommandLineRun.OfAsync("seed", WireData.Session, "--data", _directory.FullName);
