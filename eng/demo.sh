@@ -54,7 +54,10 @@ cli() { dotnet "$root/src/Plugin.Cli/bin/Release/net10.0/Plugin.Cli.dll" "$@"; }
 
 echo "== building"
 for project in src/Plugin.Cli samples/HyperVAgent; do
-  dotnet build "$root/$project" --configuration Release --nologo -v quiet -clp:NoSummary </dev/null
+  if ! dotnet build "$root/$project" --configuration Release --nologo -v quiet </dev/null >"$work/build.log" 2>&1; then
+    cat "$work/build.log" >&2
+    exit 1
+  fi
 done
 
 echo "== preparing the simulated host"
