@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace Plugin.Abstractions.Wire;
 
 /// <summary>
@@ -6,27 +9,57 @@ namespace Plugin.Abstractions.Wire;
 /// </summary>
 public sealed class UnknownMembers
 {
-    private readonly List<Member> _members = [];
+    // One buffer of ,"name":value pieces: a hostile object with a million members costs no more than its own text.
+    private readonly ArrayBufferWriter<byte> _pieces = new();
 
-    /// <summary>The members' names, in the order they came.</summary>
-    public IEnumerable<string> Names => _members.Select(static member => member.Name);
+    /// <summary>The members' names, in the order they came; one that came twice is named twice.</summary>
+    public IReadOnlyList<string> Names
+    {
+        get
+        {
+            var names = new List<string>();
+            var reader = new WireReader(AsObject(), Unbounded);
+            for (var more = reader.BeginObject(); more; more = reader.NextMember())
+            {
+                names.Add(Encoding.UTF8.GetString(reader.ReadMemberName()));
+                reader.ReadRaw();
+            }
+
+            return names;
+        }
+    }
+
+    private static WireReaderOptions Unbounded { get; } = new() { MaxDepth = int.MaxValue, MaxNodes = int.MaxValue };
+
+    /// <summary>The members' names; the values may be secret.</summary>
+    public override string ToString() => string.Join(", ", Names);
 
     internal void Add(string name, ReadOnlySpan<byte> rawValue)
     {
-        _members.RemoveAll(member => member.Name == name);
-        _members.Add(new(name, rawValue.ToArray()));
+        using var writer = WireWriter.ForWire();
+        writer.NextElement();
+        writer.String(name);
+        writer.Raw(":"u8);
+        writer.Raw(rawValue);
+        _pieces.Write(writer.Written);
     }
 
     internal void Write(WireWriter writer)
     {
-        foreach (var member in _members)
+        if (!writer.IsRedacting)
         {
-            writer.UnknownMember(member.Name, member.RawValue);
+            writer.Raw(_pieces.WrittenSpan);
+            return;
+        }
+
+        foreach (var name in Names)
+        {
+            writer.NextElement();
+            writer.String(name);
+            writer.Raw(":"u8);
+            writer.String(Redactor.Mask);
         }
     }
 
-    /// <summary>The members as JSON, for debugging.</summary>
-    public override string ToString() => string.Join(',', _members.Select(static member => $"{member.Name}: {member.RawValue.Length} bytes"));
-
-    private readonly record struct Member(string Name, byte[] RawValue);
+    private byte[] AsObject() => [(byte)'{', .. _pieces.WrittenSpan[1..], (byte)'}'];
 }

@@ -91,4 +91,23 @@ public sealed class BadInputTests
         FluentActions.Invoking(() => Roundtrip.Read<Wall>(known)).Should().Throw<WireException>().WithMessage("*64 levels*");
         FluentActions.Invoking(() => Roundtrip.Read<Wall>(unknown)).Should().Throw<WireException>().WithMessage("*64 levels*");
     }
+
+    [Fact]
+    public void A_text_of_very_many_small_objects_is_refused_before_it_fills_the_memory()
+    {
+        var walls = string.Concat(Enumerable.Repeat("{},", 300_000));
+
+        var reading = () => Roundtrip.Read<PaintCommand>($$"""{"strange":[{{walls}}{}]}""");
+
+        reading.Should().Throw<WireException>().WithMessage("*250000 objects*");
+    }
+
+    [Fact]
+    public void Very_many_unknown_members_are_kept_in_the_order_they_came()
+    {
+        var members = string.Join(',', Enumerable.Range(0, 200_000).Select(static i => $"\"m{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}\":0"));
+        var json = $$"""{"name":"north",{{members}}}""";
+
+        Roundtrip.Write(Roundtrip.Read<Wall>(json)).Should().Be(json);
+    }
 }

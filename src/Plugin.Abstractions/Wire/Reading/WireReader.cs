@@ -18,6 +18,7 @@ public ref partial struct WireReader
     private readonly WireReaderOptions _options;
     private int _position;
     private int _depth;
+    private int _nodes;
     private string? _wireName;
 
     /// <summary>Starts at the beginning of a text; a byte-order mark is skipped.</summary>
@@ -130,6 +131,11 @@ public ref partial struct WireReader
         if (++_depth > _options.MaxDepth)
         {
             throw Fail($"more than {_options.MaxDepth} levels of objects and arrays");
+        }
+
+        if (++_nodes > _options.MaxNodes)
+        {
+            throw Fail($"more than {_options.MaxNodes} objects and arrays");
         }
     }
 

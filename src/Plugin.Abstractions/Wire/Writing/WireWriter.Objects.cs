@@ -57,19 +57,4 @@ public sealed partial class WireWriter
 
     /// <summary>Writes a null.</summary>
     public void Null() => Raw("null"u8);
-
-    internal void UnknownMember(string name, ReadOnlySpan<byte> rawValue)
-    {
-        NextElement();
-        String(name);
-        Raw(":"u8);
-        if (IsRedacting)
-        {
-            String(Redactor.Mask);
-        }
-        else
-        {
-            Raw(rawValue);
-        }
-    }
 }
