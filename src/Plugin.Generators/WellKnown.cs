@@ -23,5 +23,8 @@ internal static class WellKnown
     public const string CommandOf = "Plugin.Abstractions.ICommand<TAnswer>";
     public const string CommandContext = "Plugin.Abstractions.CommandContext";
     public const string Secret = "Plugin.Abstractions.Secret";
+    public const string Value = "Plugin.Abstractions.Wire.WireValue";
+    public const string Json = "Plugin.Abstractions.Wire.WireJson";
+    public const string Ternary = "Plugin.Abstractions.Wire.Ternary<TFirst, TSecond, TThird>";
     public const string Pair = "Plugin.Abstractions.Wire.Pair<TFirst, TSecond>";
 }

@@ -13,10 +13,16 @@ public sealed class GeneratedCodeTests
     }
 
     [Fact]
+    public void Members_of_rare_kinds_get_their_codecs()
+    {
+        GoldenFiles.Compare(Generate.Files(Generate.From(Sources.RareMembers)), "Toolbox");
+    }
+
+    [Fact]
     public void It_compiles_without_a_warning_where_warnings_are_errors()
     {
         Generate.Driver().RunGeneratorsAndUpdateCompilation(
-            Compile.Sources(Sources.Contracts, Sources.Plugin), out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
+            Compile.Sources(Sources.Contracts, Sources.RareMembers, Sources.Plugin), out var compilation, out var diagnostics, TestContext.Current.CancellationToken);
 
         diagnostics.Should().BeEmpty();
         compilation.GetDiagnostics(TestContext.Current.CancellationToken).Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Should().BeEmpty();

@@ -7,4 +7,7 @@ public sealed class WireMemberAttribute(string name) : Attribute
 {
     /// <summary>The member's name on the wire.</summary>
     public string Name { get; } = name;
+
+    /// <summary>True when an empty list is left out, too; elsewhere only null is.</summary>
+    public bool OmitEmpty { get; set; }
 }

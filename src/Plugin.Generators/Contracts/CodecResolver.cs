@@ -67,7 +67,15 @@ internal static class CodecResolver
 
         if (definition == WellKnown.Pair)
         {
-            return Element(arguments[0]) is { } first && Element(arguments[1]) is { } second ? $"Wire::PairCodec<{first}, {second}>" : null;
+            return arguments.All(static argument => IsNullableInt64(argument))
+                ? "Wire::Int64PairCodec"
+                : Element(arguments[0]) is { } first && Element(arguments[1]) is { } second ? $"Wire::PairCodec<{first}, {second}>" : null;
+        }
+
+        if (definition == WellKnown.Ternary)
+        {
+            var parts = arguments.Select(static argument => Element(argument)).ToList();
+            return parts.Contains(null) ? null : $"Wire::TernaryCodec<{string.Join(", ", parts)}>";
         }
 
         return definition == "System.Collections.Generic.Dictionary<TKey, TValue>"
@@ -104,6 +112,8 @@ internal static class CodecResolver
         _ => type.ToDisplayString() switch
         {
             WellKnown.Secret or WellKnown.Secret + "?" => "Wire::SecretCodec",
+            WellKnown.Value or WellKnown.Value + "?" => "Wire::ValueCodec",
+            WellKnown.Json or WellKnown.Json + "?" => "Wire::JsonCodec",
             "System.DateTimeOffset" => "Wire::DateCodec",
             _ => null,
         },
@@ -119,6 +129,10 @@ internal static class CodecResolver
 
     private static INamedTypeSymbol? Nullable(INamedTypeSymbol type) =>
         type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? (INamedTypeSymbol)type.TypeArguments.Single() : null;
+
+    // The kernel writes pairs of exactly this type as arrays.
+    private static bool IsNullableInt64(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && Nullable(named)?.SpecialType == SpecialType.System_Int64;
 
     private static string Beside(ITypeSymbol type, string name) =>
         type.NamespaceName() is { } ns ? $"global::{ns}.{name}" : $"global::{name}";

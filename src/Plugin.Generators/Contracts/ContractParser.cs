@@ -97,7 +97,17 @@ internal static class ContractParser
             codec = $"Wire::RequiredCodec<{codec}, {property.Type.FullName()}>";
         }
 
-        return codec is null ? null : new(wireName, property.Name, kind, kind == MemberKind.Codec ? codec : null, isNullable, isInherited, Redaction(property));
+        return codec is null
+            ? null
+            : new(
+                wireName,
+                property.Name,
+                kind,
+                kind == MemberKind.Codec ? codec : null,
+                isNullable,
+                isInherited,
+                Redaction(property),
+                OmitsEmpty: property.Attribute(WellKnown.WireMember)?.Named("OmitEmpty")?.Value is true);
     }
 
     private static string? Redaction(IPropertySymbol property)

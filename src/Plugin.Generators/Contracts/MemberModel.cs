@@ -8,6 +8,7 @@ namespace Plugin.Generators.Contracts;
 /// <param name="IsNullable">True when its value can be null, and is then left out.</param>
 /// <param name="IsInherited">True when a base contract declares it.</param>
 /// <param name="Redaction">The constant of <c>Redaction</c> that applies in logs, or null.</param>
+/// <param name="OmitsEmpty">True when an empty list is left out as well as null.</param>
 internal sealed record MemberModel(
     string WireName,
     string Property,
@@ -15,4 +16,5 @@ internal sealed record MemberModel(
     string? Codec,
     bool IsNullable,
     bool IsInherited,
-    string? Redaction);
+    string? Redaction,
+    bool OmitsEmpty);

@@ -27,7 +27,7 @@ internal static class WriteEmitter
             return;
         }
 
-        using (writer.Braces($"if ({member.Property} is not null)"))
+        using (writer.Braces($"if ({member.Property} is {(member.OmitsEmpty ? "{ Count: > 0 }" : "not null")})"))
         {
             EmitValue(writer, member);
         }

@@ -71,6 +71,37 @@ internal static class Sources
         }
         """;
 
+    public const string RareMembers =
+        """
+        using System.Collections.Generic;
+        using Plugin.Abstractions;
+        using Plugin.Abstractions.Wire;
+
+        namespace Sample;
+
+        [WireContract("org.example.Toolbox")]
+        public sealed partial class Toolbox
+        {
+            [WireMember("parameters")]
+            public Dictionary<string, WireValue?>? Parameters { get; set; }
+
+            [WireMember("foreign")]
+            public List<WireJson?>? Foreign { get; set; }
+
+            [WireMember("triple")]
+            public Ternary<int?, string, bool?>? Triple { get; set; }
+
+            [WireMember("range")]
+            public Pair<long?, long?>? Range { get; set; }
+
+            [WireMember("mixed")]
+            public Pair<string, long?>? Mixed { get; set; }
+
+            [WireMember("labels", OmitEmpty = true)]
+            public List<string?>? Labels { get; set; }
+        }
+        """;
+
     public const string Plugin =
         """
         using System.Threading.Tasks;

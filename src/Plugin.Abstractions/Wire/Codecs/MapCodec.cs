@@ -61,7 +61,7 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
             writer.NextElement();
             writer.String(name);
             writer.Raw(":"u8);
-            if (writer.IsRedacting && element is string && SecretNames.Covers(name))
+            if (writer.IsRedacting && element is string or WireValue && SecretNames.Covers(name))
             {
                 writer.String(Redactor.Mask);
             }
