@@ -28,6 +28,10 @@ internal static class ImportInputs
     /// <summary>Imports a schema with the committed notes.</summary>
     public static Catalogue Import(string schema) => CatalogueBuilder.Build(SchemaReader.Read(schema), Notes);
 
+    /// <summary>Imports what some types of a schema reach.</summary>
+    public static Catalogue Import(string schema, params string[] roots) =>
+        CatalogueBuilder.Build(SchemaReader.Read(schema), Notes with { Roots = roots });
+
     /// <summary>The files of a catalogue, to be compared with the committed ones.</summary>
     public static CatalogueFiles Files(Catalogue catalogue) => new(catalogue, ContractFolder);
 

@@ -67,7 +67,7 @@ public sealed class ImportOfChangedSchemaTests
 
         var files = ImportInputs.Files(ImportInputs.Import(schema));
 
-        files.Differences().Should().Equal("change Vm/StartCommand.cs");
+        files.Differences().Should().Contain("change Vm/StartCommand.cs");
         ImportInputs.LineChanges("Vm/StartCommand.cs", files.Texts["Vm/StartCommand.cs"]).Added
             .Should().Equal("public partial class StartCommand : Command, ICommand<StartAnswer>");
     }
@@ -101,9 +101,30 @@ public sealed class ImportOfChangedSchemaTests
     {
         var schema = ImportInputs.SchemaText.Replace("com.cloud.agent.api.MaintainCommand", "com.cloud.agent.api.RestCommand");
 
-        var import = () => ImportInputs.Import(schema);
+        var import = () => ImportInputs.Import(schema, "com.cloud.agent.api.MaintainCommand");
 
         import.Should().Throw<FormatException>().WithMessage("*com.cloud.agent.api.MaintainCommand*");
+    }
+
+    [Fact]
+    public void A_scope_of_one_command_brings_what_it_reaches_and_nothing_else()
+    {
+        var catalogue = ImportInputs.Import(ImportInputs.SchemaText, "com.cloud.agent.api.PlugNicCommand");
+
+        catalogue.Contracts.Select(contract => contract.Name).Should()
+            .Contain(["PlugNicCommand", "PlugNicAnswer", "NicTO", "NetworkTO", "TrafficType"])
+            .And.NotContain("StartCommand");
+    }
+
+    [Fact]
+    public void A_new_type_lands_in_the_area_of_its_module()
+    {
+        var schema = ImportInputs.SchemaText.Replace(
+            "org.apache.cloudstack.agent.api.NetrisCommand", "org.apache.cloudstack.agent.api.NetrisRequest");
+
+        var catalogue = ImportInputs.Import(schema);
+
+        catalogue.Contracts.Should().ContainSingle(contract => contract.File == "NetworkPlugins/Netris/NetrisRequest.cs");
     }
 
     private static JsonObject Field(string name, string type, int? value) =>

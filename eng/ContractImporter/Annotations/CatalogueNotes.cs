@@ -5,7 +5,13 @@ namespace ContractImporter.Annotations;
 /// <summary>Everything that the notes files say.</summary>
 internal sealed record CatalogueNotes
 {
-    /// <summary>The Java names of the commands and answers to import; everything they reach comes along.</summary>
+    /// <summary>The root that stands for every type of the schema.</summary>
+    public const string Everything = "*";
+
+    /// <summary>
+    /// The Java names of the commands and answers to import, or <see cref="Everything"/>; everything they reach comes
+    /// along.
+    /// </summary>
     public required IReadOnlyList<string> Roots { get; init; }
 
     /// <summary>Java types that exist in C# already, by Java name, with their full C# names.</summary>
@@ -17,6 +23,30 @@ internal sealed record CatalogueNotes
     /// <summary>Sentences for members that mean the same wherever they occur.</summary>
     public required IReadOnlyDictionary<string, MemberNote> CommonMembers { get; init; }
 
+    /// <summary>The notes on areas, in no particular order; an area may have several.</summary>
+    public required IReadOnlyList<AreaNote> Areas { get; init; }
+
     /// <summary>The notes on types, by Java name.</summary>
     public required IReadOnlyDictionary<string, TypeNote> Types { get; init; }
+
+    /// <summary>The folder of a type: its note's, else that of its package, else that of its module, else null.</summary>
+    public string? AreaOf(SchemaType type) =>
+        Types.GetValueOrDefault(type.Name)?.Area
+            ?? Areas.FirstOrDefault(area => area.Packages.Contains(type.Package))?.Area
+            ?? Areas.FirstOrDefault(area => type.Module is { } module && area.Modules.Contains(module))?.Area;
+
+    /// <summary>The Java name of the answer that a command declares by itself, or null.</summary>
+    public string? AnswerOf(SchemaType type) =>
+        Types.GetValueOrDefault(type.Name)?.Answer ?? type.AnswerGuess;
+
+    /// <summary>The note on a member: its own, else its area's, else the common one, else null.</summary>
+    public MemberNote? MemberOf(SchemaType owner, string member) =>
+        Types.GetValueOrDefault(owner.Name)?.Members.GetValueOrDefault(member)
+            ?? AreaMember(AreaOf(owner), member)
+            ?? CommonMembers.GetValueOrDefault(member);
+
+    private MemberNote? AreaMember(string? area, string member) => Areas
+        .Where(note => note.Area == area)
+        .Select(note => note.Members.GetValueOrDefault(member))
+        .FirstOrDefault(note => note is not null);
 }

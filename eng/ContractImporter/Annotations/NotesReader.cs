@@ -14,6 +14,8 @@ internal static class NotesReader
     {
         using var scope = Open(Path.Combine(folder, ScopeFile));
         using var common = Open(Path.Combine(folder, CommonFile));
+        var areas = new List<AreaNote>();
+        var types = ReadAreas(folder, areas);
         return new CatalogueNotes
         {
             Roots = [.. scope.RootElement.GetProperty("roots").EnumerateArray().Select(root => root.GetString()!)],
@@ -22,11 +24,12 @@ internal static class NotesReader
             MissingTypes = SchemaReader.ReadTypes(scope.RootElement.GetProperty("missingTypes")),
             CommonMembers = common.RootElement.GetProperty("members").EnumerateObject()
                 .ToDictionary(entry => entry.Name, entry => MemberNote.Read(entry.Value, $"{CommonFile}, {entry.Name}")),
-            Types = ReadAreas(folder),
+            Areas = areas,
+            Types = types,
         };
     }
 
-    private static Dictionary<string, TypeNote> ReadAreas(string folder)
+    private static Dictionary<string, TypeNote> ReadAreas(string folder, List<AreaNote> areas)
     {
         var types = new Dictionary<string, TypeNote>();
         foreach (var path in Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal))
@@ -38,11 +41,12 @@ internal static class NotesReader
             }
 
             using var document = Open(path);
-            var area = document.RootElement.GetProperty("area").GetString()!;
+            var area = AreaNote.Read(document.RootElement, file);
+            areas.Add(area);
             foreach (var entry in document.RootElement.GetProperty("types").EnumerateObject())
             {
                 var where = $"{file}, {entry.Name}";
-                if (!types.TryAdd(entry.Name, TypeNote.Read(entry.Value, area, where)))
+                if (!types.TryAdd(entry.Name, TypeNote.Read(entry.Value, area.Area, where)))
                 {
                     throw new FormatException($"{where}: there is a note on this type already.");
                 }

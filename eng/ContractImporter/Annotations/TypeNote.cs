@@ -31,8 +31,8 @@ internal sealed record TypeNote
     /// <summary>The behaviour attributes, by name.</summary>
     public IReadOnlyList<string> Behaviour { get; init; } = [];
 
-    /// <summary>What a command works on.</summary>
-    public IReadOnlyList<ResourceKeyNote> Keys { get; init; } = [];
+    /// <summary>What a command works on; empty when it names nothing by a single text, null when nobody said.</summary>
+    public IReadOnlyList<ResourceKeyNote>? Keys { get; init; }
 
     /// <summary>Inherited members that the Java constructor sets, by wire name.</summary>
     public IReadOnlyDictionary<string, JsonElement> Constructor { get; init; } = new Dictionary<string, JsonElement>();

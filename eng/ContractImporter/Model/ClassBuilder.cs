@@ -7,13 +7,15 @@ namespace ContractImporter.Model;
 /// <summary>Decides on one command, answer or carried object.</summary>
 internal sealed class ClassBuilder(WireSchema schema, CatalogueNotes notes, TypeMapper mapper, ImportWarnings warnings)
 {
+    private const string PlainAnswer = "com.cloud.agent.api.Answer";
+
     private readonly MemberBuilder _members = new(notes, mapper, warnings);
 
     /// <summary>The class for a type.</summary>
     public ClassContract Build(SchemaType type, TypeNote? note, string name, string summary)
     {
         var usings = new SortedSet<string>(StringComparer.Ordinal) { "Plugin.Abstractions" };
-        ContractMember[] members = [.. type.Fields.Select(field => _members.Build(type, field, usings))];
+        ContractMember[] members = [.. Fields(type).Select(field => _members.Build(type, field, usings))];
         RefuseHiding(type, name, members);
         var bases = Bases(type, note, usings);
         var attributes = Attributes(type, note, usings);
@@ -40,6 +42,11 @@ internal sealed class ClassBuilder(WireSchema schema, CatalogueNotes notes, Type
         };
     }
 
+    // A class that hides a field is one that the kernel's serializer refuses; C# has one property for both.
+    private IEnumerable<SchemaField> Fields(SchemaType type) => type.Refusal is null
+        ? type.Fields
+        : type.Fields.ExceptBy(schema.Chain(type).Skip(1).SelectMany(ancestor => ancestor.Fields).Select(field => field.Name), field => field.Name);
+
     private void RefuseHiding(SchemaType type, string name, ContractMember[] members)
     {
         var inherited = schema.Chain(type).Skip(1)
@@ -62,20 +69,13 @@ internal sealed class ClassBuilder(WireSchema schema, CatalogueNotes notes, Type
         }
 
         bases.AddRange(type.Interfaces
-            .Where(parent => schema.Find(parent)?.Kind == SchemaKind.Interface)
+            .Where(parent => schema.Find(parent)?.Kind == SchemaKind.Interface && !notes.HandWritten.ContainsKey(parent))
             .Select(parent => mapper.NameOf(parent, usings)));
 
         if (type.Kind == SchemaKind.Command && !type.IsAbstract)
         {
-            var answer = note?.Answer ?? type.AnswerGuess;
-            if (answer is null)
-            {
-                warnings.Add($"{type.Name} has no answer.");
-            }
-            else
-            {
-                bases.Add($"ICommand<{mapper.NameOf(answer, usings)}>");
-            }
+            var answer = schema.Chain(type).Select(notes.AnswerOf).FirstOrDefault(name => name is not null) ?? PlainAnswer;
+            bases.Add($"ICommand<{mapper.NameOf(answer, usings)}>");
         }
 
         return bases;
@@ -85,17 +85,23 @@ internal sealed class ClassBuilder(WireSchema schema, CatalogueNotes notes, Type
     {
         var construction = type.IsBare ? ", Construction = WireConstruction.Bare" : string.Empty;
         List<string> attributes = [$"WireContract(\"{type.Name}\"{construction})"];
+        if (type.Refusal is { } refusal)
+        {
+            attributes.Add($"WireUnreadable(\"{refusal[(refusal.IndexOf(": ", StringComparison.Ordinal) + 2)..]}\")");
+        }
+
         if (note is null)
         {
             return attributes;
         }
 
-        if (note.Behaviour.Contains("Mutating") && note.Keys.Count == 0)
+        var hasKeys = schema.Chain(type).Any(level => notes.Types.GetValueOrDefault(level.Name)?.Keys is not null);
+        if (note.Behaviour.Contains("Mutating") && !hasKeys)
         {
             warnings.Add($"{type.Name} changes the device but names no resource.");
         }
 
-        attributes.AddRange(note.Keys.Select(key => $"ResourceKey(\"{key.Kind}\", \"{key.Path}\")"));
+        attributes.AddRange((note.Keys ?? []).Select(key => $"ResourceKey(\"{key.Kind}\", \"{key.Path}\")"));
         attributes.AddRange(note.Behaviour);
         if (note.Opposite is { } opposite)
         {

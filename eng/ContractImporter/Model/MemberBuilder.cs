@@ -17,15 +17,14 @@ internal sealed class MemberBuilder(CatalogueNotes notes, TypeMapper mapper, Imp
 
     /// <summary>The name of the property for a field.</summary>
     public string NameOf(SchemaType owner, SchemaField field) =>
-        OwnNote(owner, field)?.Name ?? CommonNote(field)?.Name ?? CSharpNames.OfMember(field.Name);
+        notes.MemberOf(owner, field.Name)?.Name ?? CSharpNames.OfMember(field.JavaName ?? field.Name);
 
     /// <summary>The property for a field.</summary>
     public ContractMember Build(SchemaType owner, SchemaField field, ISet<string> usings)
     {
-        var ownNote = OwnNote(owner, field);
-        var commonNote = CommonNote(field);
+        var note = notes.MemberOf(owner, field.Name);
         var name = NameOf(owner, field);
-        var doc = ownNote?.Doc ?? commonNote?.Doc;
+        var doc = note?.Doc;
         if (doc is null)
         {
             warnings.Add($"{owner.Name}.{field.Name} has no note.");
@@ -33,8 +32,8 @@ internal sealed class MemberBuilder(CatalogueNotes notes, TypeMapper mapper, Imp
         }
 
         var type = mapper.Map(field.Type, usings);
-        var redaction = ownNote?.Redact ?? commonNote?.Redact ?? DraftRedaction(field);
-        List<string> attributes = [$"WireMember(\"{field.Name}\")"];
+        var redaction = note?.Redact ?? DraftRedaction(field);
+        List<string> attributes = [$"WireMember(\"{field.Name}\"{(field.OmitsEmpty ? ", OmitEmpty = true" : string.Empty)})"];
         switch (redaction)
         {
             case null or NoRedaction:
@@ -50,23 +49,23 @@ internal sealed class MemberBuilder(CatalogueNotes notes, TypeMapper mapper, Imp
                 break;
         }
 
-        if (ownNote?.Since is { } since)
+        if (note?.Unreadable is { } reason)
+        {
+            attributes.Add($"WireUnreadable(\"{reason}\")");
+        }
+
+        if (note?.Since is { } since)
         {
             attributes.Add($"Since(\"{since}\")");
         }
 
-        var initializer = owner.IsBare ? null : _initializers.Of(field.Type, field.Default, usings);
+        var initializer = owner.IsBare ? null : _initializers.Of(field.Type, field.Default ?? note?.Default, usings);
         return new ContractMember(name, type, doc, attributes, initializer);
     }
 
     /// <summary>The constructor statement that gives an inherited member another value.</summary>
     public string Assignment(SchemaType owner, SchemaField field, JsonElement value, ISet<string> usings) =>
         $"{NameOf(owner, field)} = {_initializers.Literal(field.Type, value, usings)};";
-
-    private MemberNote? OwnNote(SchemaType owner, SchemaField field) =>
-        notes.Types.GetValueOrDefault(owner.Name)?.Members.GetValueOrDefault(field.Name);
-
-    private MemberNote? CommonNote(SchemaField field) => notes.CommonMembers.GetValueOrDefault(field.Name);
 
     private static string? DraftRedaction(SchemaField field)
     {

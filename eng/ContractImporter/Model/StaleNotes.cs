@@ -26,6 +26,16 @@ internal static class StaleNotes
             }
         }
 
+        foreach (var area in notes.Areas)
+        {
+            var types = scope.Where(type => notes.AreaOf(type) == area.Area).ToArray();
+            var known = types.SelectMany(type => type.Fields).Select(field => field.Name).ToHashSet();
+            foreach (var member in area.Members.Keys.Where(member => !known.Contains(member)))
+            {
+                warnings.Add($"The note on '{member}' of {area.Area} is not used.");
+            }
+        }
+
         var used = scope.SelectMany(type => type.Fields).Select(field => field.Name).ToHashSet();
         foreach (var member in notes.CommonMembers.Keys.Where(member => !used.Contains(member)))
         {

@@ -8,6 +8,7 @@ internal sealed class TypeMapper(WireSchema schema, CatalogueNotes notes)
 {
     private const string Root = "Plugin.CloudStack";
     private const string PairName = "com.cloud.utils.Pair";
+    private const string TernaryName = "com.cloud.utils.Ternary";
 
     private static readonly Dictionary<string, string> s_primitives = new()
     {
@@ -30,10 +31,10 @@ internal sealed class TypeMapper(WireSchema schema, CatalogueNotes notes)
     };
 
     /// <summary>The namespace of an area.</summary>
-    public static string NamespaceOf(string area) => $"{Root}.{area}";
+    public static string NamespaceOf(string area) => $"{Root}.{area.Replace('/', '.')}";
 
-    /// <summary>The area of a type: its note's, else one that shows that a note is missing.</summary>
-    public string AreaOf(SchemaType type) => notes.Types.GetValueOrDefault(type.Name)?.Area ?? "Unsorted";
+    /// <summary>The area of a type, or one that shows that no note gives it one.</summary>
+    public string AreaOf(SchemaType type) => notes.AreaOf(type) ?? "Unsorted";
 
     /// <summary>The C# name of a Java class, and its namespace into <paramref name="usings"/>.</summary>
     public string NameOf(string javaName, ISet<string> usings)
@@ -74,15 +75,18 @@ internal sealed class TypeMapper(WireSchema schema, CatalogueNotes notes)
                 return $"HashSet<{Map(type.Arguments[0], usings)}>";
             case "java.util.Map" or "java.util.HashMap" or "java.util.LinkedHashMap" or "java.util.TreeMap":
                 return $"Dictionary<{Key(type.Arguments[0], usings)}, {Map(type.Arguments[1], usings)}>";
-            case PairName:
-                return $"{NameOf(PairName, usings)}<{Half(type.Arguments[0], usings)}, {Half(type.Arguments[1], usings)}>";
+            case "java.lang.Object":
+                usings.Add("Plugin.Abstractions.Wire");
+                return "WireValue";
+            case PairName or TernaryName:
+                return $"{NameOf(type.Name, usings)}<{string.Join(", ", type.Arguments.Select(part => Part(part, usings)))}>";
             default:
                 return NameOf(type.Name, usings);
         }
     }
 
-    // A pair makes its references nullable by itself, but cannot do so for values.
-    private string Half(JavaType type, ISet<string> usings)
+    // A pair or triple makes its references nullable by itself, but cannot do so for values.
+    private string Part(JavaType type, ISet<string> usings)
     {
         var mapped = Map(type, usings);
         var isValue = type.ArrayRank == 0

@@ -13,7 +13,7 @@ internal static class WireScope
     public static IReadOnlyList<SchemaType> Close(WireSchema schema, CatalogueNotes notes)
     {
         var reached = new SortedDictionary<string, SchemaType>(StringComparer.Ordinal);
-        var pending = new Stack<string>(notes.Roots);
+        var pending = new Stack<string>(notes.Roots.Contains(CatalogueNotes.Everything) ? schema.Types.Select(type => type.Name) : notes.Roots);
         while (pending.TryPop(out var name))
         {
             if (schema.Find(name) is not { } type)
@@ -42,7 +42,7 @@ internal static class WireScope
 
     private static IEnumerable<string> Neighbours(SchemaType type, CatalogueNotes notes)
     {
-        var answer = notes.Types.GetValueOrDefault(type.Name)?.Answer ?? type.AnswerGuess;
+        var answer = notes.AnswerOf(type);
         return type.Fields.SelectMany(field => field.Type.Names)
             .Concat(type.Interfaces)
             .Concat(type.Implementations)

@@ -75,7 +75,7 @@ internal sealed class CatalogueFiles
 
         return [.. Directory.EnumerateDirectories(_folder)
             .Where(area => Path.GetFileName(area) is not ("bin" or "obj"))
-            .SelectMany(area => Directory.EnumerateFiles(area, "*.cs"))
+            .SelectMany(area => Directory.EnumerateFiles(area, "*.cs", SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(_folder, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Where(file => !_texts.ContainsKey(file) && IsContract(Path.Combine(_folder, file)))
             .Order(StringComparer.Ordinal)];

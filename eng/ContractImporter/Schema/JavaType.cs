@@ -12,6 +12,12 @@ internal sealed record JavaType(string Name, IReadOnlyList<JavaType> Arguments, 
     /// <summary>Every name that occurs in the type, itself first.</summary>
     public IEnumerable<string> Names => Arguments.SelectMany(argument => argument.Names).Prepend(Name);
 
+    /// <summary>The type with type parameters replaced by what they stand for.</summary>
+    public JavaType Substitute(IReadOnlyDictionary<string, JavaType> arguments) =>
+        arguments.TryGetValue(Name, out var argument)
+            ? argument with { ArrayRank = argument.ArrayRank + ArrayRank }
+            : this with { Arguments = [.. Arguments.Select(each => each.Substitute(arguments))] };
+
     /// <summary>Reads a type such as <c>java.util.Map&lt;java.lang.String, long[]&gt;</c>.</summary>
     public static JavaType Parse(string text)
     {

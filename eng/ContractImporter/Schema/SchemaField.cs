@@ -6,5 +6,13 @@ namespace ContractImporter.Schema;
 /// <param name="Name">The member's name on the wire.</param>
 /// <param name="Type">Its declared type.</param>
 /// <param name="Default">What a new instance holds, or null where that is unknown, absent or null.</param>
+/// <param name="JavaName">The field's own name where the wire's differs, or null.</param>
+/// <param name="OmitsEmpty">True when an empty list is left out.</param>
 /// <param name="NeverLogged">True when the field is annotated so that it never appears in a log.</param>
-internal sealed record SchemaField(string Name, JavaType Type, JsonElement? Default, bool NeverLogged);
+internal sealed record SchemaField(
+    string Name,
+    JavaType Type,
+    JsonElement? Default,
+    string? JavaName,
+    bool OmitsEmpty,
+    bool NeverLogged);

@@ -5,6 +5,7 @@ namespace ContractImporter.Schema;
 /// <summary>Reads the schema's JSON.</summary>
 internal static class SchemaReader
 {
+    private const string OmitsEmpty = "empty list -> omitted";
     private const string NeverLogged = "@com.cloud.agent.api.LogLevel(Off)";
 
     /// <summary>Reads a document of the form <c>{"types":[…]}</c>.</summary>
@@ -17,12 +18,19 @@ internal static class SchemaReader
     /// <summary>Reads an array of types.</summary>
     public static IReadOnlyList<SchemaType> ReadTypes(JsonElement types) => [.. types.EnumerateArray().Select(ReadType)];
 
+    private static JavaType? Superclass(JsonElement element) =>
+        Text(element, "superclass") is { } superclass ? JavaType.Parse(superclass) : null;
+
     private static SchemaType ReadType(JsonElement element) => new()
     {
         Name = element.GetProperty("name").GetString()!,
         Kind = Enum.Parse<SchemaKind>(element.GetProperty("kind").GetString()!, ignoreCase: true),
         IsAbstract = Flag(element, "abstract"),
-        Superclass = Text(element, "superclass") is { } superclass ? JavaType.Parse(superclass).Name : null,
+        Module = Text(element, "module"),
+        TypeParameters = Texts(element, "typeParameters"),
+        Refusal = Text(element, "gsonError"),
+        Superclass = Superclass(element)?.Name,
+        SuperclassArguments = Superclass(element)?.Arguments ?? [],
         Interfaces = [.. Texts(element, "interfaces").Select(text => JavaType.Parse(text).Name)],
         Fields = [.. Items(element, "fields").Where(field => !field.TryGetProperty("excluded", out _)).Select(ReadField)],
         WireOrder = Texts(element, "wireOrder"),
@@ -45,6 +53,8 @@ internal static class SchemaReader
             element.GetProperty("name").GetString()!,
             JavaType.Parse(element.GetProperty("type").GetString()!),
             value,
+            Text(element, "javaName"),
+            Text(element, "adaptor")?.Contains(OmitsEmpty, StringComparison.Ordinal) ?? false,
             Texts(element, "annotations").Contains(NeverLogged));
     }
 

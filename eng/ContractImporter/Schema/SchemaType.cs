@@ -6,11 +6,26 @@ internal sealed record SchemaType
     /// <summary>The Java class name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>The Java package.</summary>
+    public string Package => Name[..Math.Max(Name.LastIndexOf('.'), 0)];
+
     /// <summary>What it is.</summary>
     public required SchemaKind Kind { get; init; }
 
     /// <summary>True when Java declares it abstract.</summary>
     public required bool IsAbstract { get; init; }
+
+    /// <summary>The part of CloudStack's source tree that it comes from, or null.</summary>
+    public required string? Module { get; init; }
+
+    /// <summary>The names of its type parameters.</summary>
+    public required IReadOnlyList<string> TypeParameters { get; init; }
+
+    /// <summary>What the kernel's serializer says when it refuses the class, or null.</summary>
+    public required string? Refusal { get; init; }
+
+    /// <summary>The type arguments of the superclass.</summary>
+    public required IReadOnlyList<JavaType> SuperclassArguments { get; init; }
 
     /// <summary>The Java superclass without type arguments, or null for a root.</summary>
     public required string? Superclass { get; init; }

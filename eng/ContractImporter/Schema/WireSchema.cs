@@ -9,11 +9,13 @@ internal sealed class WireSchema
     /// <summary>Collects types; a later one replaces an earlier one of the same name.</summary>
     public WireSchema(IEnumerable<SchemaType> types)
     {
-        _types = [];
+        var declared = new Dictionary<string, SchemaType>();
         foreach (var type in types)
         {
-            _types[type.Name] = type;
+            declared[type.Name] = type;
         }
+
+        _types = GenericClasses.Resolve(declared).ToDictionary(type => type.Name);
 
         _superclasses = [.. _types.Values.Select(type => type.Superclass).OfType<string>()];
     }

@@ -1,0 +1,7 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Agent;
+
+/// <summary>Between management servers: asks for a look for hosts without a connection, now.</summary>
+[WireContract("com.cloud.agent.api.ScheduleHostScanTaskCommand")]
+public sealed partial class ScheduleHostScanTaskCommand : Command, ICommand<Answer>;

@@ -1,0 +1,37 @@
+using Plugin.Abstractions;
+using Plugin.CloudStack.VmSnapshots;
+
+namespace Plugin.CloudStack.Backup;
+
+/// <summary>Asks to compress a backup's files on secondary storage, beside the originals.</summary>
+[WireContract("org.apache.cloudstack.backup.CompressBackupCommand", Construction = WireConstruction.Bare)]
+[Mutating]
+[LongRunning]
+public sealed partial class CompressBackupCommand : Command, ICommand<Answer>
+{
+    /// <summary>The files with what they build on.</summary>
+    [WireMember("backupDeltasToCompress")]
+    public List<DeltaMergeTreeTO?>? BackupDeltasToCompress { get; set; }
+
+    /// <summary>
+    /// The URLs of the secondary stores that hold earlier backups of the chain; they may carry credentials.
+    /// </summary>
+    [WireMember("backupChainImageStoreUrls"), Redact(Redaction.UrlCredentials)]
+    public List<string?>? BackupChainImageStoreUrls { get; set; }
+
+    /// <summary>How much space must stay free in the store, in bytes.</summary>
+    [WireMember("minFreeStorage")]
+    public long MinFreeStorage { get; set; }
+
+    /// <summary>The library to compress with.</summary>
+    [WireMember("compressionLib")]
+    public BackupCompressionLibrary? CompressionLib { get; set; }
+
+    /// <summary>How many parts to compress at once.</summary>
+    [WireMember("coroutines")]
+    public int Coroutines { get; set; }
+
+    /// <summary>The limit for reads, in MiB per second; 0 for none.</summary>
+    [WireMember("rateLimit")]
+    public int RateLimit { get; set; }
+}

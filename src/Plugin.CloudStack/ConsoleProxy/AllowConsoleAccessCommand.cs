@@ -1,0 +1,13 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.ConsoleProxy;
+
+/// <summary>Tells a console proxy that a session may connect, once.</summary>
+[WireContract("com.cloud.agent.api.proxy.AllowConsoleAccessCommand")]
+[Idempotent]
+public sealed partial class AllowConsoleAccessCommand : ProxyCommand, ICommand<Answer>
+{
+    /// <summary>The session's UUID, which is all that a client needs to connect.</summary>
+    [WireMember("sessionUuid"), Redact]
+    public string? SessionUuid { get; set; }
+}

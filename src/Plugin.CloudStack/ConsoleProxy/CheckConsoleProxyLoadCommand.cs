@@ -1,0 +1,25 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.ConsoleProxy;
+
+/// <summary>Asks a console proxy how many sessions it has.</summary>
+[WireContract("com.cloud.agent.api.proxy.CheckConsoleProxyLoadCommand")]
+[Idempotent]
+public sealed partial class CheckConsoleProxyLoadCommand : ProxyCommand, ICommand<ConsoleProxyLoadAnswer>
+{
+    /// <summary>The id of the console proxy VM in the kernel.</summary>
+    [WireMember("proxyVmId")]
+    public long ProxyVmId { get; set; }
+
+    /// <summary>The name of the console proxy VM.</summary>
+    [WireMember("proxyVmName")]
+    public string? ProxyVmName { get; set; }
+
+    /// <summary>The management address of the console proxy VM.</summary>
+    [WireMember("proxyManagementIp")]
+    public string? ProxyManagementIp { get; set; }
+
+    /// <summary>The port on which the console proxy takes commands.</summary>
+    [WireMember("proxyCmdPort")]
+    public int ProxyCommandPort { get; set; }
+}

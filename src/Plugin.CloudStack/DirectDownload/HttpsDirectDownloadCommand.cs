@@ -1,0 +1,9 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.DirectDownload;
+
+/// <summary>Asks a host to fetch a template over HTTPS, trusting the certificates that it was given.</summary>
+[WireContract("org.apache.cloudstack.agent.directdownload.HttpsDirectDownloadCommand", Construction = WireConstruction.Bare)]
+[Mutating]
+[LongRunning]
+public sealed partial class HttpsDirectDownloadCommand : DirectDownloadCommand, ICommand<DirectDownloadAnswer>;

@@ -1,0 +1,13 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Extensions;
+
+/// <summary>Tells resources of an extension that it has changed.</summary>
+[WireContract("org.apache.cloudstack.framework.extensions.command.ExtensionRoutingUpdateCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+public sealed partial class ExtensionRoutingUpdateCommand : ExtensionBaseCommand, ICommand<Answer>
+{
+    /// <summary>True when the extension is gone.</summary>
+    [WireMember("removed")]
+    public bool Removed { get; set; }
+}

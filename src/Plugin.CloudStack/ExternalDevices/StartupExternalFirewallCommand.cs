@@ -1,0 +1,12 @@
+using Plugin.Abstractions;
+using Plugin.CloudStack.Host;
+
+namespace Plugin.CloudStack.ExternalDevices;
+
+/// <summary>Announces an external firewall.</summary>
+[WireContract("com.cloud.agent.api.StartupExternalFirewallCommand")]
+public sealed partial class StartupExternalFirewallCommand : StartupCommand, ICommand<StartupAnswer>
+{
+    /// <summary>Starts with the values that the kernel's own class starts with.</summary>
+    public StartupExternalFirewallCommand() => Type = HostType.ExternalFirewall;
+}

@@ -1,0 +1,16 @@
+using Plugin.Abstractions;
+using Plugin.CloudStack.Router;
+
+namespace Plugin.CloudStack.LoadBalancing;
+
+/// <summary>Asks a device to destroy a load balancer instance.</summary>
+[WireContract("com.cloud.agent.api.routing.DestroyLoadBalancerApplianceCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+[Mutating]
+[Opposite(typeof(CreateLoadBalancerApplianceCommand))]
+public sealed partial class DestroyLoadBalancerApplianceCommand : NetworkElementCommand, ICommand<DestroyLoadBalancerApplianceAnswer>
+{
+    /// <summary>The management address of the instance.</summary>
+    [WireMember("ip")]
+    public string? Ip { get; set; }
+}

@@ -1,0 +1,9 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.ManagementServer;
+
+/// <summary>Tells a management server to accept jobs again.</summary>
+[WireContract("org.apache.cloudstack.maintenance.command.CancelShutdownManagementServerHostCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+[Opposite(typeof(PrepareForShutdownManagementServerHostCommand))]
+public sealed partial class CancelShutdownManagementServerHostCommand : BaseShutdownManagementServerHostCommand, ICommand<Answer>;

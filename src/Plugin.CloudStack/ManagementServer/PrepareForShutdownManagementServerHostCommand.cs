@@ -1,0 +1,9 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.ManagementServer;
+
+/// <summary>Tells a management server to accept no more jobs.</summary>
+[WireContract("org.apache.cloudstack.maintenance.command.PrepareForShutdownManagementServerHostCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+[Opposite(typeof(CancelShutdownManagementServerHostCommand))]
+public sealed partial class PrepareForShutdownManagementServerHostCommand : BaseShutdownManagementServerHostCommand, ICommand<Answer>;

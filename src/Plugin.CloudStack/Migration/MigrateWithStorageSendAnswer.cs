@@ -1,0 +1,13 @@
+using Plugin.Abstractions;
+using Plugin.CloudStack.Volumes;
+
+namespace Plugin.CloudStack.Migration;
+
+/// <summary>Tells which disks were sent.</summary>
+[WireContract("com.cloud.agent.api.MigrateWithStorageSendAnswer", Construction = WireConstruction.Bare)]
+public sealed partial class MigrateWithStorageSendAnswer : Answer
+{
+    /// <summary>The volumes.</summary>
+    [WireMember("volumeToSet")]
+    public HashSet<VolumeTO?>? Volumes { get; set; }
+}

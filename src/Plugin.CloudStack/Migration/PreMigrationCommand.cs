@@ -1,0 +1,19 @@
+using Plugin.Abstractions;
+using Plugin.CloudStack.Vm;
+
+namespace Plugin.CloudStack.Migration;
+
+/// <summary>Asks the source to prepare a live migration. Sent only for KVM VMs with CLVM volumes.</summary>
+[WireContract("com.cloud.agent.api.PreMigrationCommand")]
+[ResourceKey("vm", "Vm.Name")]
+[Mutating]
+public sealed partial class PreMigrationCommand : Command, ICommand<Answer>
+{
+    /// <summary>The VM, as the kernel describes it.</summary>
+    [WireMember("vm")]
+    public VirtualMachineTO? Vm { get; set; }
+
+    /// <summary>The VM's instance name, for example <c>i-2-10-VM</c>.</summary>
+    [WireMember("vmName")]
+    public string? VmName { get; set; }
+}

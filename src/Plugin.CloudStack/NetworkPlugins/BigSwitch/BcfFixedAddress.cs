@@ -1,0 +1,12 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
+
+/// <summary>An address of a port.</summary>
+[WireContract("com.cloud.network.bigswitch.AttachmentData$Attachment$IpAddress", Construction = WireConstruction.Bare)]
+public sealed partial class BcfFixedAddress
+{
+    /// <summary>The address.</summary>
+    [WireMember("ip_address")]
+    public string? Address { get; set; }
+}

@@ -1,0 +1,16 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
+
+/// <summary>All networks and routers that a controller shall have.</summary>
+[WireContract("com.cloud.network.bigswitch.TopologyData")]
+public sealed partial class BcfTopology
+{
+    /// <summary>The networks.</summary>
+    [WireMember("networks")]
+    public List<BcfTopologyNetwork?>? Networks { get; set; } = [];
+
+    /// <summary>The routers.</summary>
+    [WireMember("routers")]
+    public List<BcfRouter?>? Routers { get; set; } = [];
+}

@@ -1,0 +1,24 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
+
+/// <summary>Asks to delete a port.</summary>
+[WireContract("com.cloud.agent.api.DeleteBcfAttachmentCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("port", "AttachmentId")]
+[Idempotent]
+[Mutating]
+[Opposite(typeof(CreateBcfAttachmentCommand))]
+public sealed partial class DeleteBcfAttachmentCommand : BcfCommand, ICommand<BcfAnswer>
+{
+    /// <summary>The id of the tenant that owns it.</summary>
+    [WireMember("_tenantId")]
+    public string? TenantId { get; set; }
+
+    /// <summary>The network's UUID.</summary>
+    [WireMember("_networkId")]
+    public string? NetworkId { get; set; }
+
+    /// <summary>The port's UUID.</summary>
+    [WireMember("_attachmentId")]
+    public string? AttachmentId { get; set; }
+}

@@ -1,0 +1,8 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
+
+/// <summary>Asks for the controllers of the pair.</summary>
+[WireContract("com.cloud.agent.api.GetControllerHostsCommand")]
+[Idempotent]
+public sealed partial class GetControllerHostsCommand : BcfCommand, ICommand<BcfAnswer>;

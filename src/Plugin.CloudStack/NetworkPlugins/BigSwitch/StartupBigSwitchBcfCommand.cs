@@ -1,0 +1,12 @@
+using Plugin.Abstractions;
+using Plugin.CloudStack.Host;
+
+namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
+
+/// <summary>Announces a Big Cloud Fabric controller.</summary>
+[WireContract("com.cloud.agent.api.StartupBigSwitchBcfCommand")]
+public sealed partial class StartupBigSwitchBcfCommand : StartupCommand, ICommand<StartupAnswer>
+{
+    /// <summary>Starts with the values that the kernel's own class starts with.</summary>
+    public StartupBigSwitchBcfCommand() => Type = HostType.L2Networking;
+}

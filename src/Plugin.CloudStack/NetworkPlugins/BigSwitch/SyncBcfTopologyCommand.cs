@@ -1,0 +1,18 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
+
+/// <summary>Asks to send the whole topology to the controller.</summary>
+[WireContract("com.cloud.agent.api.SyncBcfTopologyCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+[Mutating]
+public sealed partial class SyncBcfTopologyCommand : BcfCommand, ICommand<BcfAnswer>
+{
+    /// <summary>True to send the networks.</summary>
+    [WireMember("_networkIncluded")]
+    public bool NetworkIncluded { get; set; }
+
+    /// <summary>True to send the routers.</summary>
+    [WireMember("_routerIncluded")]
+    public bool RouterIncluded { get; set; }
+}

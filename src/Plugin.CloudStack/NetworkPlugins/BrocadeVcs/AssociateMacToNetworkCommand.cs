@@ -1,0 +1,24 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.BrocadeVcs;
+
+/// <summary>Asks to let a NIC into a network's port profile.</summary>
+[WireContract("com.cloud.agent.api.AssociateMacToNetworkCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("nic", "InterfaceMac")]
+[Idempotent]
+[Mutating]
+[Opposite(typeof(DisassociateMacFromNetworkCommand))]
+public sealed partial class AssociateMacToNetworkCommand : Command, ICommand<AssociateMacToNetworkAnswer>
+{
+    /// <summary>The MAC address of the NIC, with dots as Brocade writes it.</summary>
+    [WireMember("_interfaceMac")]
+    public string? InterfaceMac { get; set; }
+
+    /// <summary>The network's id in the kernel.</summary>
+    [WireMember("_networkId")]
+    public long NetworkId { get; set; }
+
+    /// <summary>The name of the account that owns the network.</summary>
+    [WireMember("_ownerName")]
+    public string? OwnerName { get; set; }
+}

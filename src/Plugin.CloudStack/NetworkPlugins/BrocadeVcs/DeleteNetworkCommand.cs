@@ -1,0 +1,19 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.BrocadeVcs;
+
+/// <summary>Asks to delete a network's port profile.</summary>
+[WireContract("com.cloud.agent.api.DeleteNetworkCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+[Mutating]
+[Opposite(typeof(CreateNetworkCommand))]
+public sealed partial class DeleteNetworkCommand : Command, ICommand<DeleteNetworkAnswer>
+{
+    /// <summary>The VLAN.</summary>
+    [WireMember("_vlanId")]
+    public int VlanId { get; set; }
+
+    /// <summary>The network's id in the kernel.</summary>
+    [WireMember("_networkId")]
+    public long NetworkId { get; set; }
+}

@@ -1,0 +1,19 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.GloboDns;
+
+/// <summary>Asks to create a DNS domain, or to bring it up to date.</summary>
+[WireContract("com.globo.globodns.cloudstack.commands.CreateOrUpdateDomainCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("domain", "DomainName")]
+[Idempotent]
+[Mutating]
+public sealed partial class CreateOrUpdateDomainCommand : Command, ICommand<Answer>
+{
+    /// <summary>The domain.</summary>
+    [WireMember("domainName")]
+    public string? DomainName { get; set; }
+
+    /// <summary>The id of GloboDNS's template for it.</summary>
+    [WireMember("templateId")]
+    public long? TemplateId { get; set; }
+}

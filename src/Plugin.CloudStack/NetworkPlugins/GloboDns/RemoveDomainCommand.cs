@@ -1,0 +1,19 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.GloboDns;
+
+/// <summary>Asks to remove a DNS domain.</summary>
+[WireContract("com.globo.globodns.cloudstack.commands.RemoveDomainCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("domain", "NetworkDomain")]
+[Idempotent]
+[Mutating]
+public sealed partial class RemoveDomainCommand : Command, ICommand<Answer>
+{
+    /// <summary>The DNS domain of the network.</summary>
+    [WireMember("networkDomain")]
+    public string? NetworkDomain { get; set; }
+
+    /// <summary>True to change what somebody else made.</summary>
+    [WireMember("override")]
+    public bool Force { get; set; }
+}

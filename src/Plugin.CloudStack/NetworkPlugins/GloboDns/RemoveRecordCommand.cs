@@ -1,0 +1,27 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.GloboDns;
+
+/// <summary>Asks to remove a DNS record and its reverse record.</summary>
+[WireContract("com.globo.globodns.cloudstack.commands.RemoveRecordCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("record", "RecordName")]
+[Idempotent]
+[Mutating]
+public sealed partial class RemoveRecordCommand : Command, ICommand<Answer>
+{
+    /// <summary>The name of the record, without its domain.</summary>
+    [WireMember("recordName")]
+    public string? RecordName { get; set; }
+
+    /// <summary>The address that the name stands for.</summary>
+    [WireMember("recordIp")]
+    public string? RecordIp { get; set; }
+
+    /// <summary>The DNS domain of the network.</summary>
+    [WireMember("networkDomain")]
+    public string? NetworkDomain { get; set; }
+
+    /// <summary>True to change what somebody else made.</summary>
+    [WireMember("override")]
+    public bool Force { get; set; }
+}

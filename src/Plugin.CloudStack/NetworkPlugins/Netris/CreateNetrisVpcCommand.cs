@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Netris;
+
+/// <summary>Asks to create a VPC.</summary>
+[WireContract("org.apache.cloudstack.agent.api.CreateNetrisVpcCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("network", "Name")]
+[Mutating]
+[Opposite(typeof(DeleteNetrisVpcCommand))]
+public sealed partial class CreateNetrisVpcCommand : NetrisCommand, ICommand<NetrisAnswer>
+{
+    /// <summary>The address range.</summary>
+    [WireMember("cidr")]
+    public string? Cidr { get; set; }
+}

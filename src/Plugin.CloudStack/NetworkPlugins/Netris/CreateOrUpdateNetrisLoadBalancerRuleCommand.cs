@@ -1,0 +1,48 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Netris;
+
+/// <summary>Asks to create a load balancing rule, or to change it.</summary>
+[WireContract("org.apache.cloudstack.agent.api.CreateOrUpdateNetrisLoadBalancerRuleCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("rule", "RuleName")]
+[Idempotent]
+[Mutating]
+[Opposite(typeof(DeleteNetrisLoadBalancerRuleCommand))]
+public sealed partial class CreateOrUpdateNetrisLoadBalancerRuleCommand : NetrisCommand, ICommand<NetrisAnswer>
+{
+    /// <summary>The public port.</summary>
+    [WireMember("publicPort")]
+    public string? PublicPort { get; set; }
+
+    /// <summary>The port on the VMs.</summary>
+    [WireMember("privatePort")]
+    public string? PrivatePort { get; set; }
+
+    /// <summary>The algorithm.</summary>
+    [WireMember("algorithm")]
+    public string? Algorithm { get; set; }
+
+    /// <summary>The protocol.</summary>
+    [WireMember("protocol")]
+    public string? Protocol { get; set; }
+
+    /// <summary>The VMs.</summary>
+    [WireMember("lbBackends")]
+    public List<NetrisLbBackend?>? LbBackends { get; set; }
+
+    /// <summary>The public address.</summary>
+    [WireMember("publicIp")]
+    public string? PublicIp { get; set; }
+
+    /// <summary>The rule's id in the kernel.</summary>
+    [WireMember("lbId")]
+    public long? LbId { get; set; }
+
+    /// <summary>The ranges that may use the rule, separated by commas; null for all.</summary>
+    [WireMember("cidrList")]
+    public string? CidrList { get; set; }
+
+    /// <summary>The name of the rule in Netris.</summary>
+    [WireMember("ruleName")]
+    public string? RuleName { get; set; }
+}

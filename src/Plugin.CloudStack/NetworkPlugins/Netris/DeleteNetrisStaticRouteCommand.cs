@@ -1,0 +1,9 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Netris;
+
+/// <summary>Asks to delete a static route.</summary>
+[WireContract("org.apache.cloudstack.agent.api.DeleteNetrisStaticRouteCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+[Mutating]
+public sealed partial class DeleteNetrisStaticRouteCommand : AddOrUpdateNetrisStaticRouteCommand, ICommand<NetrisAnswer>;

@@ -1,0 +1,16 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Netris;
+
+/// <summary>Asks to delete a VPC.</summary>
+[WireContract("org.apache.cloudstack.agent.api.DeleteNetrisVpcCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("network", "Name")]
+[Idempotent]
+[Mutating]
+[Opposite(typeof(CreateNetrisVpcCommand))]
+public sealed partial class DeleteNetrisVpcCommand : NetrisCommand, ICommand<NetrisAnswer>
+{
+    /// <summary>The address range.</summary>
+    [WireMember("cidr")]
+    public string? Cidr { get; set; }
+}

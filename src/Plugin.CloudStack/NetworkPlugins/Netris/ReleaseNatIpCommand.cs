@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Netris;
+
+/// <summary>Asks to free a public address.</summary>
+[WireContract("org.apache.cloudstack.agent.api.ReleaseNatIpCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("address", "NatIp")]
+[Idempotent]
+[Mutating]
+public sealed partial class ReleaseNatIpCommand : NetrisCommand, ICommand<NetrisAnswer>
+{
+    /// <summary>The public address.</summary>
+    [WireMember("natIp")]
+    public string? NatIp { get; set; }
+}

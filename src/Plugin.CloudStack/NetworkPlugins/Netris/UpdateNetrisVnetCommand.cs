@@ -1,0 +1,23 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Netris;
+
+/// <summary>Asks to rename a network.</summary>
+[WireContract("org.apache.cloudstack.agent.api.UpdateNetrisVnetCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("network", "PreviousNetworkName")]
+[Idempotent]
+[Mutating]
+public sealed partial class UpdateNetrisVnetCommand : NetrisCommand, ICommand<NetrisAnswer>
+{
+    /// <summary>The name that it had.</summary>
+    [WireMember("prevNetworkName")]
+    public string? PreviousNetworkName { get; set; }
+
+    /// <summary>The VPC's name; null outside of a VPC.</summary>
+    [WireMember("vpcName")]
+    public string? VpcName { get; set; }
+
+    /// <summary>The VPC's id in the kernel; null outside of a VPC.</summary>
+    [WireMember("vpcId")]
+    public long? VpcId { get; set; }
+}

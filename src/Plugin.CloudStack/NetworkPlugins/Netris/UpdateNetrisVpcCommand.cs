@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Netris;
+
+/// <summary>Asks to rename a VPC.</summary>
+[WireContract("org.apache.cloudstack.agent.api.UpdateNetrisVpcCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("network", "PreviousVpcName")]
+[Idempotent]
+[Mutating]
+public sealed partial class UpdateNetrisVpcCommand : NetrisCommand, ICommand<NetrisAnswer>
+{
+    /// <summary>The name that it had.</summary>
+    [WireMember("previousVpcName")]
+    public string? PreviousVpcName { get; set; }
+}

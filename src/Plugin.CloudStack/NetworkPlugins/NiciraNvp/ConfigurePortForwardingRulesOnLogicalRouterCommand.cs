@@ -1,0 +1,20 @@
+using Plugin.Abstractions;
+using Plugin.CloudStack.Firewall;
+
+namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
+
+/// <summary>Asks to apply port forwarding rules on a logical router.</summary>
+[WireContract("com.cloud.agent.api.ConfigurePortForwardingRulesOnLogicalRouterCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("router", "LogicalRouterUuid")]
+[Idempotent]
+[Mutating]
+public sealed partial class ConfigurePortForwardingRulesOnLogicalRouterCommand : Command, ICommand<ConfigurePortForwardingRulesOnLogicalRouterAnswer>
+{
+    /// <summary>The UUID of the logical router.</summary>
+    [WireMember("logicalRouterUuid")]
+    public string? LogicalRouterUuid { get; set; }
+
+    /// <summary>The rules.</summary>
+    [WireMember("rules")]
+    public List<PortForwardingRuleTO?>? Rules { get; set; }
+}

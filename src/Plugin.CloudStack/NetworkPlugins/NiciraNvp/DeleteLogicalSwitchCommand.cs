@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
+
+/// <summary>Asks to delete a logical switch.</summary>
+[WireContract("com.cloud.agent.api.DeleteLogicalSwitchCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("switch", "LogicalSwitchUuid")]
+[Mutating]
+[Opposite(typeof(CreateLogicalSwitchCommand))]
+public sealed partial class DeleteLogicalSwitchCommand : Command, ICommand<DeleteLogicalSwitchAnswer>
+{
+    /// <summary>The UUID of the logical switch.</summary>
+    [WireMember("logicalSwitchUuid")]
+    public string? LogicalSwitchUuid { get; set; }
+}

@@ -1,0 +1,17 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
+
+/// <summary>Asks whether a logical switch has a port.</summary>
+[WireContract("com.cloud.agent.api.FindLogicalSwitchPortCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+public sealed partial class FindLogicalSwitchPortCommand : Command, ICommand<FindLogicalSwitchPortAnswer>
+{
+    /// <summary>The UUID of the logical switch.</summary>
+    [WireMember("logicalSwitchUuid")]
+    public string? LogicalSwitchUuid { get; set; }
+
+    /// <summary>The UUID of the port on the logical switch.</summary>
+    [WireMember("logicalSwitchPortUuid")]
+    public string? LogicalSwitchPortUuid { get; set; }
+}

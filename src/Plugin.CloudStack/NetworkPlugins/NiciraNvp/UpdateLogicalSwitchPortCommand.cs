@@ -1,0 +1,31 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
+
+/// <summary>Asks to attach a NIC to a port that exists.</summary>
+[WireContract("com.cloud.agent.api.UpdateLogicalSwitchPortCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("nic", "AttachmentUuid")]
+[Idempotent]
+[Mutating]
+public sealed partial class UpdateLogicalSwitchPortCommand : Command, ICommand<UpdateLogicalSwitchPortAnswer>
+{
+    /// <summary>The UUID of the logical switch.</summary>
+    [WireMember("logicalSwitchUuid")]
+    public string? LogicalSwitchUuid { get; set; }
+
+    /// <summary>The UUID of the port on the logical switch.</summary>
+    [WireMember("logicalSwitchPortUuid")]
+    public string? LogicalSwitchPortUuid { get; set; }
+
+    /// <summary>The UUID of what is attached: a NIC.</summary>
+    [WireMember("attachmentUuid")]
+    public string? AttachmentUuid { get; set; }
+
+    /// <summary>The name of the account that owns the network.</summary>
+    [WireMember("ownerName")]
+    public string? OwnerName { get; set; }
+
+    /// <summary>The NIC's name to show.</summary>
+    [WireMember("nicName")]
+    public string? NicName { get; set; }
+}

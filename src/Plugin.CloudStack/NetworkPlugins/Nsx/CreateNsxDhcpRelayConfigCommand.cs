@@ -1,0 +1,31 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Nsx;
+
+/// <summary>Asks to relay a segment's DHCP requests to servers.</summary>
+[WireContract("org.apache.cloudstack.agent.api.CreateNsxDhcpRelayConfigCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("network", "NetworkName")]
+[Idempotent]
+[Mutating]
+public sealed partial class CreateNsxDhcpRelayConfigCommand : NsxCommand, ICommand<NsxAnswer>
+{
+    /// <summary>The VPC's id in the kernel; null outside of a VPC.</summary>
+    [WireMember("vpcId")]
+    public long? VpcId { get; set; }
+
+    /// <summary>The VPC's name; null outside of a VPC.</summary>
+    [WireMember("vpcName")]
+    public string? VpcName { get; set; }
+
+    /// <summary>The network's id in the kernel.</summary>
+    [WireMember("networkId")]
+    public long NetworkId { get; set; }
+
+    /// <summary>The network's name.</summary>
+    [WireMember("networkName")]
+    public string? NetworkName { get; set; }
+
+    /// <summary>The servers' addresses.</summary>
+    [WireMember("addresses")]
+    public List<string?>? Addresses { get; set; }
+}

@@ -1,0 +1,23 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Nsx;
+
+/// <summary>Asks to create firewall rules of a segment.</summary>
+[WireContract("org.apache.cloudstack.agent.api.CreateNsxDistributedFirewallRulesCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+[Mutating]
+[Opposite(typeof(DeleteNsxDistributedFirewallRulesCommand))]
+public partial class CreateNsxDistributedFirewallRulesCommand : NsxCommand, ICommand<NsxAnswer>
+{
+    /// <summary>The VPC's id in the kernel; null outside of a VPC.</summary>
+    [WireMember("vpcId")]
+    public long? VpcId { get; set; }
+
+    /// <summary>The network's id in the kernel.</summary>
+    [WireMember("networkId")]
+    public long NetworkId { get; set; }
+
+    /// <summary>The rules.</summary>
+    [WireMember("rules")]
+    public List<NsxNetworkRule?>? Rules { get; set; }
+}

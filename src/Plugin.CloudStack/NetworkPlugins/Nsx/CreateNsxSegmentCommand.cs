@@ -1,0 +1,35 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Nsx;
+
+/// <summary>Asks to create a segment, which is a network.</summary>
+[WireContract("org.apache.cloudstack.agent.api.CreateNsxSegmentCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("network", "NetworkName")]
+[Mutating]
+[Opposite(typeof(DeleteNsxSegmentCommand))]
+public sealed partial class CreateNsxSegmentCommand : NsxCommand, ICommand<NsxAnswer>
+{
+    /// <summary>The VPC's id in the kernel; null outside of a VPC.</summary>
+    [WireMember("vpcId")]
+    public long? VpcId { get; set; }
+
+    /// <summary>The VPC's name; null outside of a VPC.</summary>
+    [WireMember("vpcName")]
+    public string? VpcName { get; set; }
+
+    /// <summary>The network's id in the kernel.</summary>
+    [WireMember("networkId")]
+    public long NetworkId { get; set; }
+
+    /// <summary>The network's name.</summary>
+    [WireMember("networkName")]
+    public string? NetworkName { get; set; }
+
+    /// <summary>The segment's gateway.</summary>
+    [WireMember("networkGateway")]
+    public string? NetworkGateway { get; set; }
+
+    /// <summary>The segment's range.</summary>
+    [WireMember("networkCidr")]
+    public string? NetworkCidr { get; set; }
+}

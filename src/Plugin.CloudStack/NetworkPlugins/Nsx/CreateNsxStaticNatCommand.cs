@@ -1,0 +1,10 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Nsx;
+
+/// <summary>Asks to map a public address to a VM.</summary>
+[WireContract("org.apache.cloudstack.agent.api.CreateNsxStaticNatCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("network", "NetworkResourceName")]
+[Mutating]
+[Opposite(typeof(DeleteNsxNatRuleCommand))]
+public sealed partial class CreateNsxStaticNatCommand : NsxNetworkCommand, ICommand<NsxAnswer>;

@@ -1,0 +1,27 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Nsx;
+
+/// <summary>Asks to create the gateway of a network or VPC.</summary>
+[WireContract("org.apache.cloudstack.agent.api.CreateNsxTier1GatewayCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("network", "NetworkResourceName")]
+[Mutating]
+[Opposite(typeof(DeleteNsxTier1GatewayCommand))]
+public sealed partial class CreateNsxTier1GatewayCommand : NsxCommand, ICommand<NsxAnswer>
+{
+    /// <summary>The id of the network, or of its VPC.</summary>
+    [WireMember("networkResourceId")]
+    public long? NetworkResourceId { get; set; }
+
+    /// <summary>The name of the network, or of its VPC.</summary>
+    [WireMember("networkResourceName")]
+    public string? NetworkResourceName { get; set; }
+
+    /// <summary>True when a VPC is meant.</summary>
+    [WireMember("isResourceVpc")]
+    public bool IsResourceVpc { get; set; }
+
+    /// <summary>True when it does source NAT.</summary>
+    [WireMember("sourceNatEnabled")]
+    public bool SourceNatEnabled { get; set; }
+}

@@ -1,0 +1,10 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Nsx;
+
+/// <summary>Asks to delete firewall rules of a segment.</summary>
+[WireContract("org.apache.cloudstack.agent.api.DeleteNsxDistributedFirewallRulesCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+[Mutating]
+[Opposite(typeof(CreateNsxDistributedFirewallRulesCommand))]
+public sealed partial class DeleteNsxDistributedFirewallRulesCommand : CreateNsxDistributedFirewallRulesCommand, ICommand<NsxAnswer>;

@@ -1,0 +1,19 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.OpenDaylight;
+
+/// <summary>Asks to create a network.</summary>
+[WireContract("org.apache.cloudstack.network.opendaylight.agent.commands.ConfigureNetworkCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("network", "Name")]
+[Mutating]
+[Opposite(typeof(DestroyNetworkCommand))]
+public sealed partial class ConfigureNetworkCommand : Command, ICommand<ConfigureNetworkAnswer>
+{
+    /// <summary>The network's name.</summary>
+    [WireMember("name")]
+    public string? Name { get; set; }
+
+    /// <summary>The id of the tenant that owns it.</summary>
+    [WireMember("tenantId")]
+    public string? TenantId { get; set; }
+}

@@ -1,0 +1,16 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.OpenDaylight;
+
+/// <summary>Asks to delete a network.</summary>
+[WireContract("org.apache.cloudstack.network.opendaylight.agent.commands.DestroyNetworkCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("network", "NetworkUuid")]
+[Idempotent]
+[Mutating]
+[Opposite(typeof(ConfigureNetworkCommand))]
+public sealed partial class DestroyNetworkCommand : Command, ICommand<DestroyNetworkAnswer>
+{
+    /// <summary>The network's UUID in OpenDaylight.</summary>
+    [WireMember("networkUuid")]
+    public string? NetworkUuid { get; set; }
+}

@@ -1,0 +1,16 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.OpenDaylight;
+
+/// <summary>Asks to delete a port.</summary>
+[WireContract("org.apache.cloudstack.network.opendaylight.agent.commands.DestroyPortCommand")]
+[ResourceKey("port", "PortId")]
+[Idempotent]
+[Mutating]
+[Opposite(typeof(ConfigurePortCommand))]
+public sealed partial class DestroyPortCommand : Command, ICommand<DestroyPortAnswer>
+{
+    /// <summary>The port's UUID in OpenDaylight.</summary>
+    [WireMember("portId")]
+    public string? PortId { get; set; }
+}

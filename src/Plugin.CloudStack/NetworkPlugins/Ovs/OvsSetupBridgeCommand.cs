@@ -1,0 +1,24 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Ovs;
+
+/// <summary>Asks to create a network's bridge.</summary>
+[WireContract("com.cloud.agent.api.OvsSetupBridgeCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("bridge", "Name")]
+[Idempotent]
+[Mutating]
+[Opposite(typeof(OvsDestroyBridgeCommand))]
+public sealed partial class OvsSetupBridgeCommand : Command, ICommand<Answer>
+{
+    /// <summary>The name of the bridge.</summary>
+    [WireMember("name")]
+    public string? Name { get; set; }
+
+    /// <summary>The host's id in the kernel.</summary>
+    [WireMember("hostId")]
+    public long? HostId { get; set; }
+
+    /// <summary>The network's id in the kernel.</summary>
+    [WireMember("networkId")]
+    public long? NetworkId { get; set; }
+}

@@ -1,0 +1,12 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Ovs;
+
+/// <summary>Holds the VPC whose topology is told.</summary>
+[WireContract("com.cloud.agent.api.OvsVpcPhysicalTopologyConfigCommand$VpcConfig", Construction = WireConstruction.Bare)]
+public sealed partial class OvsTopologyConfig
+{
+    /// <summary>The VPC.</summary>
+    [WireMember("vpc")]
+    public OvsTopologyVpc? Vpc { get; set; }
+}

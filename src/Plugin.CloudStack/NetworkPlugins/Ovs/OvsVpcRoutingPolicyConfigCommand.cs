@@ -1,0 +1,31 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Ovs;
+
+/// <summary>Tells a host the access lists between the tiers of a VPC.</summary>
+[WireContract("com.cloud.agent.api.OvsVpcRoutingPolicyConfigCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("bridge", "BridgeName")]
+[Idempotent]
+[Mutating]
+public sealed partial class OvsVpcRoutingPolicyConfigCommand : Command, ICommand<Answer>
+{
+    /// <summary>What to configure.</summary>
+    [WireMember("vpcConfig")]
+    public OvsPolicyConfig? VpcConfig { get; set; }
+
+    /// <summary>The host's id in the kernel.</summary>
+    [WireMember("hostId")]
+    public long HostId { get; set; }
+
+    /// <summary>The name of the bridge.</summary>
+    [WireMember("bridgeName")]
+    public string? BridgeName { get; set; }
+
+    /// <summary>The number of the change; a host ignores one that is older than what it has.</summary>
+    [WireMember("sequenceNumber")]
+    public long SequenceNumber { get; set; }
+
+    /// <summary>The version of the text's form.</summary>
+    [WireMember("schemaVersion")]
+    public string? SchemaVersion { get; set; }
+}

@@ -1,0 +1,12 @@
+using Plugin.Abstractions;
+using Plugin.CloudStack.Host;
+
+namespace Plugin.CloudStack.NetworkPlugins.Ovs;
+
+/// <summary>Announces the kernel's resource for Open vSwitch.</summary>
+[WireContract("com.cloud.agent.api.StartupOvsCommand")]
+public sealed partial class StartupOvsCommand : StartupCommand, ICommand<StartupAnswer>
+{
+    /// <summary>Starts with the values that the kernel's own class starts with.</summary>
+    public StartupOvsCommand() => Type = HostType.L2Networking;
+}

@@ -1,0 +1,24 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to take a network's gateway away.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.ClearTungstenNetworkGatewayCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("router", "RouterName")]
+[Idempotent]
+[Mutating]
+[Opposite(typeof(SetTungstenNetworkGatewayCommand))]
+public sealed partial class ClearTungstenNetworkGatewayCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The full name of the project, its parts separated by colons.</summary>
+    [WireMember("projectFqn")]
+    public string? ProjectFqn { get; set; }
+
+    /// <summary>The name of the router.</summary>
+    [WireMember("routerName")]
+    public string? RouterName { get; set; }
+
+    /// <summary>The network's id in the kernel.</summary>
+    [WireMember("vnId")]
+    public long VnId { get; set; }
+}

@@ -1,0 +1,9 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to create the default project.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenDefaultProjectCommand")]
+[Idempotent]
+[Mutating]
+public sealed partial class CreateTungstenDefaultProjectCommand : TungstenCommand, ICommand<TungstenAnswer>;

@@ -1,0 +1,22 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to create the logical router that connects a project to the public network.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenLogicalRouterCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("router", "Name")]
+[Mutating]
+public sealed partial class CreateTungstenLogicalRouterCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The object's name.</summary>
+    [WireMember("name")]
+    public string? Name { get; set; }
+
+    /// <summary>The full name of the project, its parts separated by colons.</summary>
+    [WireMember("projectFqn")]
+    public string? ProjectFqn { get; set; }
+
+    /// <summary>The UUID of the public network.</summary>
+    [WireMember("pubNetworkUuid")]
+    public string? PublicNetworkUuid { get; set; }
+}

@@ -1,0 +1,23 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to create a network policy with its rules.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenNetworkPolicyCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("policy", "Name")]
+[Mutating]
+[Opposite(typeof(DeleteTungstenNetworkPolicyCommand))]
+public sealed partial class CreateTungstenNetworkPolicyCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The object's name.</summary>
+    [WireMember("name")]
+    public string? Name { get; set; }
+
+    /// <summary>The full name of the project, its parts separated by colons.</summary>
+    [WireMember("projectFqn")]
+    public string? ProjectFqn { get; set; }
+
+    /// <summary>The rules.</summary>
+    [WireMember("tungstenRuleList")]
+    public List<TungstenRule?>? Rules { get; set; }
+}

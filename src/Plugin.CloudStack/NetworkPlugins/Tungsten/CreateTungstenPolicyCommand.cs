@@ -1,0 +1,23 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to create a network policy without rules.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenPolicyCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("object", "Uuid")]
+[Mutating]
+[Opposite(typeof(DeleteTungstenPolicyCommand))]
+public sealed partial class CreateTungstenPolicyCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The object's UUID.</summary>
+    [WireMember("uuid")]
+    public string? Uuid { get; set; }
+
+    /// <summary>The object's name.</summary>
+    [WireMember("name")]
+    public string? Name { get; set; }
+
+    /// <summary>The full name of the project, its parts separated by colons.</summary>
+    [WireMember("projectFqn")]
+    public string? ProjectFqn { get; set; }
+}

@@ -1,0 +1,31 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to create a service group, which is a protocol with ports.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenServiceGroupCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("object", "Uuid")]
+[Mutating]
+[Opposite(typeof(DeleteTungstenServiceGroupCommand))]
+public sealed partial class CreateTungstenServiceGroupCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The object's UUID.</summary>
+    [WireMember("uuid")]
+    public string? Uuid { get; set; }
+
+    /// <summary>The object's name.</summary>
+    [WireMember("name")]
+    public string? Name { get; set; }
+
+    /// <summary>The protocol.</summary>
+    [WireMember("protocol")]
+    public string? Protocol { get; set; }
+
+    /// <summary>The first port.</summary>
+    [WireMember("startPort")]
+    public int StartPort { get; set; }
+
+    /// <summary>The last port.</summary>
+    [WireMember("endPort")]
+    public int EndPort { get; set; }
+}

@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to delete an address group.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenAddressGroupCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("object", "AddressGroupUuid")]
+[Idempotent]
+[Mutating]
+public sealed partial class DeleteTungstenAddressGroupCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the address group.</summary>
+    [WireMember("addressGroupUuid")]
+    public string? AddressGroupUuid { get; set; }
+}

@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to delete an application policy set.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenApplicationPolicySetCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("object", "ApplicationPolicySetUuid")]
+[Idempotent]
+[Mutating]
+public sealed partial class DeleteTungstenApplicationPolicySetCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the application policy set.</summary>
+    [WireMember("applicationPolicySetUuid")]
+    public string? ApplicationPolicySetUuid { get; set; }
+}

@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to delete a domain.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenDomainCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("domain", "TungstenDomainUuid")]
+[Idempotent]
+[Mutating]
+public sealed partial class DeleteTungstenDomainCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the domain.</summary>
+    [WireMember("tungstenDomainUuid")]
+    public string? TungstenDomainUuid { get; set; }
+}

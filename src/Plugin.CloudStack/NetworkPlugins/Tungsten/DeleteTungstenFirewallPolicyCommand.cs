@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to delete a firewall policy.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenFirewallPolicyCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("object", "FirewallPolicyUuid")]
+[Idempotent]
+[Mutating]
+public sealed partial class DeleteTungstenFirewallPolicyCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the firewall policy.</summary>
+    [WireMember("firewallPolicyUuid")]
+    public string? FirewallPolicyUuid { get; set; }
+}

@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to delete a firewall rule.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenFirewallRuleCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("object", "FirewallRuleUuid")]
+[Idempotent]
+[Mutating]
+public sealed partial class DeleteTungstenFirewallRuleCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the firewall rule.</summary>
+    [WireMember("firewallRuleUuid")]
+    public string? FirewallRuleUuid { get; set; }
+}

@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to delete a security group.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenSecurityGroupCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("group", "TungstenSecurityGroupUuid")]
+[Idempotent]
+[Mutating]
+public sealed partial class DeleteTungstenSecurityGroupCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the security group.</summary>
+    [WireMember("tungstenSecurityGroupUuid")]
+    public string? TungstenSecurityGroupUuid { get; set; }
+}

@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to delete a service group.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenServiceGroupCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("object", "ServiceGroupUuid")]
+[Idempotent]
+[Mutating]
+public sealed partial class DeleteTungstenServiceGroupCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the service group.</summary>
+    [WireMember("serviceGroupUuid")]
+    public string? ServiceGroupUuid { get; set; }
+}

@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to delete a tag.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenTagCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("tag", "TagUuid")]
+[Idempotent]
+[Mutating]
+public sealed partial class DeleteTungstenTagCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the tag.</summary>
+    [WireMember("tagUuid")]
+    public string? TagUuid { get; set; }
+}

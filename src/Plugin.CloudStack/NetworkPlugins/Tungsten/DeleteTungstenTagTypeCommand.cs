@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to delete a tag type.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenTagTypeCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("object", "TagTypeUuid")]
+[Idempotent]
+[Mutating]
+public sealed partial class DeleteTungstenTagTypeCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the tag type.</summary>
+    [WireMember("tagTypeUuid")]
+    public string? TagTypeUuid { get; set; }
+}

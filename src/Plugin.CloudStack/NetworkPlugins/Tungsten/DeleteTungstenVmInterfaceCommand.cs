@@ -1,0 +1,19 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to make Tungsten forget a VM's interface.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenVmInterfaceCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("nic", "Name")]
+[Idempotent]
+[Mutating]
+public sealed partial class DeleteTungstenVmInterfaceCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The full name of the project, its parts separated by colons.</summary>
+    [WireMember("projectFqn")]
+    public string? ProjectFqn { get; set; }
+
+    /// <summary>The object's name.</summary>
+    [WireMember("name")]
+    public string? Name { get; set; }
+}

@@ -1,0 +1,8 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks for the network that the fabric itself uses.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.GetTungstenFabricNetworkCommand")]
+[Idempotent]
+public sealed partial class GetTungstenFabricNetworkCommand : TungstenCommand, ICommand<TungstenAnswer>;

@@ -1,0 +1,17 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks for the floating addresses of a pool.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.GetTungstenFloatingIpsCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+public sealed partial class GetTungstenFloatingIpsCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The network's UUID.</summary>
+    [WireMember("vnUuid")]
+    public string? VnUuid { get; set; }
+
+    /// <summary>The name of the pool of floating addresses.</summary>
+    [WireMember("fipName")]
+    public string? FipName { get; set; }
+}

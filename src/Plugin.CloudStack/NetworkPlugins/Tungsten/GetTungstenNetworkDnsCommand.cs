@@ -1,0 +1,17 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks for the DNS server of a subnet.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.GetTungstenNetworkDnsCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+public sealed partial class GetTungstenNetworkDnsCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The object's UUID.</summary>
+    [WireMember("uuid")]
+    public string? Uuid { get; set; }
+
+    /// <summary>The name of the subnet.</summary>
+    [WireMember("subnetName")]
+    public string? SubnetName { get; set; }
+}

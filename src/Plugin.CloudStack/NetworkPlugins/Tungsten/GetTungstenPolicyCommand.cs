@@ -1,0 +1,17 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks for a network policy.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.GetTungstenPolicyCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+public sealed partial class GetTungstenPolicyCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The full name of the project, its parts separated by colons.</summary>
+    [WireMember("projectFqn")]
+    public string? ProjectFqn { get; set; }
+
+    /// <summary>The object's name.</summary>
+    [WireMember("name")]
+    public string? Name { get; set; }
+}

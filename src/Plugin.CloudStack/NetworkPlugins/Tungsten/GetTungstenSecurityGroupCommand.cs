@@ -1,0 +1,13 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks for a security group.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.GetTungstenSecurityGroupCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+public sealed partial class GetTungstenSecurityGroupCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the security group.</summary>
+    [WireMember("tungstenSecurityGroupUuid")]
+    public string? TungstenSecurityGroupUuid { get; set; }
+}

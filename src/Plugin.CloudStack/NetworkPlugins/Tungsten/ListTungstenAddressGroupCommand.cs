@@ -1,0 +1,13 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks for an address group, or for all.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenAddressGroupCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+public sealed partial class ListTungstenAddressGroupCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the address group.</summary>
+    [WireMember("addressGroupUuid")]
+    public string? AddressGroupUuid { get; set; }
+}

@@ -1,0 +1,13 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks for an application policy set, or for all.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenApplicationPolicySetCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+public sealed partial class ListTungstenApplicationPolicySetCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the application policy set.</summary>
+    [WireMember("applicationPolicySetUuid")]
+    public string? ApplicationPolicySetUuid { get; set; }
+}

@@ -1,0 +1,13 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks which networks a logical router connects.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenConnectedNetworkFromLogicalRouterCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+public sealed partial class ListTungstenConnectedNetworkFromLogicalRouterCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the logical router.</summary>
+    [WireMember("logicalRouterUuid")]
+    public string? LogicalRouterUuid { get; set; }
+}

@@ -1,0 +1,17 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks for a firewall rule, or for all of a firewall policy.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenFirewallRuleCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+public sealed partial class ListTungstenFirewallRuleCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the firewall policy.</summary>
+    [WireMember("firewallPolicyUuid")]
+    public string? FirewallPolicyUuid { get; set; }
+
+    /// <summary>The UUID of the firewall rule.</summary>
+    [WireMember("firewallRuleUuid")]
+    public string? FirewallRuleUuid { get; set; }
+}

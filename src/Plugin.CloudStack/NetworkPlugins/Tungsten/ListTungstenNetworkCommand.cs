@@ -1,0 +1,17 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks for a network, or for all of a project.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenNetworkCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+public sealed partial class ListTungstenNetworkCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The full name of the project, its parts separated by colons.</summary>
+    [WireMember("projectFqn")]
+    public string? ProjectFqn { get; set; }
+
+    /// <summary>The network's UUID.</summary>
+    [WireMember("networkUuid")]
+    public string? NetworkUuid { get; set; }
+}

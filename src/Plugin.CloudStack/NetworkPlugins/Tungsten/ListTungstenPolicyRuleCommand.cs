@@ -1,0 +1,13 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks for the rules of a network policy.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenPolicyRuleCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+public sealed partial class ListTungstenPolicyRuleCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the network policy.</summary>
+    [WireMember("policyUuid")]
+    public string? PolicyUuid { get; set; }
+}

@@ -1,0 +1,13 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks for a service group, or for all.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenServiceGroupCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+public sealed partial class ListTungstenServiceGroupCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The UUID of the service group.</summary>
+    [WireMember("serviceGroupUuid")]
+    public string? ServiceGroupUuid { get; set; }
+}

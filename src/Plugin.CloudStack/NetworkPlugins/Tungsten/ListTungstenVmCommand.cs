@@ -1,0 +1,17 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks for a VM, or for all of a project.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenVmCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+public sealed partial class ListTungstenVmCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The full name of the project, its parts separated by colons.</summary>
+    [WireMember("projectFqn")]
+    public string? ProjectFqn { get; set; }
+
+    /// <summary>The VM's UUID.</summary>
+    [WireMember("vmUuid")]
+    public string? VmUuid { get; set; }
+}

@@ -1,0 +1,19 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to remove a subnet from a network.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.RemoveTungstenNetworkSubnetCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("network", "NetworkUuid")]
+[Idempotent]
+[Mutating]
+public sealed partial class RemoveTungstenNetworkSubnetCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The network's UUID.</summary>
+    [WireMember("networkUuid")]
+    public string? NetworkUuid { get; set; }
+
+    /// <summary>The name of the subnet.</summary>
+    [WireMember("subnetName")]
+    public string? SubnetName { get; set; }
+}

@@ -1,0 +1,19 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to take a NIC out of security groups.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.RemoveTungstenVmFromSecurityGroupCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("nic", "NicUuid")]
+[Idempotent]
+[Mutating]
+public sealed partial class RemoveTungstenVmFromSecurityGroupCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The NIC's UUID.</summary>
+    [WireMember("nicUuid")]
+    public string? NicUuid { get; set; }
+
+    /// <summary>The UUIDs of the security groups.</summary>
+    [WireMember("securityGroupUuidList")]
+    public List<string?>? SecurityGroupUuidList { get; set; }
+}

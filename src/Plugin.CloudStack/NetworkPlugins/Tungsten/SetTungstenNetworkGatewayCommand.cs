@@ -1,0 +1,31 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to give a network its gateway.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.SetTungstenNetworkGatewayCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("router", "RouterName")]
+[Idempotent]
+[Mutating]
+public sealed partial class SetTungstenNetworkGatewayCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The full name of the project, its parts separated by colons.</summary>
+    [WireMember("projectFqn")]
+    public string? ProjectFqn { get; set; }
+
+    /// <summary>The name of the router.</summary>
+    [WireMember("routerName")]
+    public string? RouterName { get; set; }
+
+    /// <summary>The network's id in the kernel.</summary>
+    [WireMember("vnId")]
+    public long VnId { get; set; }
+
+    /// <summary>The network's UUID.</summary>
+    [WireMember("vnUuid")]
+    public string? VnUuid { get; set; }
+
+    /// <summary>The gateway's address.</summary>
+    [WireMember("vnGatewayIp")]
+    public string? VnGatewayIp { get; set; }
+}

@@ -1,0 +1,7 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>What commands to Tungsten Fabric have in common.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.TungstenCommand")]
+public partial class TungstenCommand : Command, ICommand<TungstenAnswer>;

@@ -1,0 +1,64 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>A rule of a network policy.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.model.TungstenRule", Construction = WireConstruction.Bare)]
+public sealed partial class TungstenRule
+{
+    /// <summary>The object's UUID.</summary>
+    [WireMember("uuid")]
+    public string? Uuid { get; set; }
+
+    /// <summary><c>pass</c> or <c>deny</c>.</summary>
+    [WireMember("action")]
+    public string? Action { get; set; }
+
+    /// <summary><c>&gt;</c> or <c>&lt;&gt;</c>.</summary>
+    [WireMember("direction")]
+    public string? Direction { get; set; }
+
+    /// <summary>The protocol.</summary>
+    [WireMember("protocol")]
+    public string? Protocol { get; set; }
+
+    /// <summary>The full name of the network that traffic comes from; null for any.</summary>
+    [WireMember("srcNetwork")]
+    public string? SourceNetwork { get; set; }
+
+    /// <summary>The first address of the range that traffic comes from.</summary>
+    [WireMember("srcIpPrefix")]
+    public string? SourceIpPrefix { get; set; }
+
+    /// <summary>The length of that range's prefix.</summary>
+    [WireMember("srcIpPrefixLen")]
+    public int SourceIpPrefixLength { get; set; }
+
+    /// <summary>The first port that traffic comes from; -1 for all.</summary>
+    [WireMember("srcStartPort")]
+    public int SourceStartPort { get; set; }
+
+    /// <summary>The last port that traffic comes from; -1 for all.</summary>
+    [WireMember("srcEndPort")]
+    public int SourceEndPort { get; set; }
+
+    /// <summary>The full name of the network that traffic goes to; null for any.</summary>
+    [WireMember("dstNetwork")]
+    public string? DestinationNetwork { get; set; }
+
+    /// <summary>The first address of the range that traffic goes to.</summary>
+    [WireMember("dstIpPrefix")]
+    public string? DestinationIpPrefix { get; set; }
+
+    /// <summary>The length of that range's prefix.</summary>
+    [WireMember("dstIpPrefixLen")]
+    public int DestinationIpPrefixLength { get; set; }
+
+    /// <summary>The first port that traffic goes to; -1 for all.</summary>
+    [WireMember("dstStartPort")]
+    public int DestinationStartPort { get; set; }
+
+    /// <summary>The last port that traffic goes to; -1 for all.</summary>
+    [WireMember("dstEndPort")]
+    public int DestinationEndPort { get; set; }
+}

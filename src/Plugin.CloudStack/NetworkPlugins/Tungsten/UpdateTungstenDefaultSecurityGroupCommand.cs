@@ -1,0 +1,14 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to let all traffic through the default security group of a project.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.UpdateTungstenDefaultSecurityGroupCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+[Mutating]
+public sealed partial class UpdateTungstenDefaultSecurityGroupCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The full name of the project, its parts separated by colons.</summary>
+    [WireMember("projectFqn")]
+    public string? ProjectFqn { get; set; }
+}

@@ -1,0 +1,31 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to change a listener.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.UpdateTungstenLoadBalancerListenerCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("listener", "ListenerName")]
+[Idempotent]
+[Mutating]
+public sealed partial class UpdateTungstenLoadBalancerListenerCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The full name of the project, its parts separated by colons.</summary>
+    [WireMember("projectFqn")]
+    public string? ProjectFqn { get; set; }
+
+    /// <summary>The listener's name.</summary>
+    [WireMember("listenerName")]
+    public string? ListenerName { get; set; }
+
+    /// <summary>The protocol.</summary>
+    [WireMember("protocol")]
+    public string? Protocol { get; set; }
+
+    /// <summary>The port.</summary>
+    [WireMember("port")]
+    public int Port { get; set; }
+
+    /// <summary>The URL of the certificate.</summary>
+    [WireMember("url")]
+    public string? Url { get; set; }
+}

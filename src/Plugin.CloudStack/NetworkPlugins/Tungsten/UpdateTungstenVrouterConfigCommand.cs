@@ -1,0 +1,14 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
+
+/// <summary>Asks to change how all vRouters forward.</summary>
+[WireContract("org.apache.cloudstack.network.tungsten.agent.api.UpdateTungstenVrouterConfigCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+[Mutating]
+public sealed partial class UpdateTungstenVrouterConfigCommand : TungstenCommand, ICommand<TungstenAnswer>
+{
+    /// <summary>The mode, for example <c>l2_l3</c>.</summary>
+    [WireMember("forwardingMode")]
+    public string? ForwardingMode { get; set; }
+}

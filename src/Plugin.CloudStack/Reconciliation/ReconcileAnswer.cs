@@ -1,0 +1,17 @@
+using Plugin.Abstractions;
+using Plugin.CloudStack.Extensions;
+
+namespace Plugin.CloudStack.Reconciliation;
+
+/// <summary>Tells how an operation ended. The kernel casts to this class or one below it.</summary>
+[WireContract("org.apache.cloudstack.command.ReconcileAnswer")]
+public partial class ReconcileAnswer : Answer
+{
+    /// <summary>What it worked on.</summary>
+    [WireMember("resourceType")]
+    public ResourceType? ResourceType { get; set; }
+
+    /// <summary>The id of what it worked on.</summary>
+    [WireMember("resourceId")]
+    public long? ResourceId { get; set; }
+}

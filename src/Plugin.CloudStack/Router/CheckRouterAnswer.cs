@@ -1,0 +1,12 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Router;
+
+/// <summary>Tells which of a redundant pair a router is.</summary>
+[WireContract("com.cloud.agent.api.CheckRouterAnswer")]
+public sealed partial class CheckRouterAnswer : Answer
+{
+    /// <summary>Its part.</summary>
+    [WireMember("state")]
+    public RouterRedundantState? State { get; set; }
+}

@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Router;
+
+/// <summary>Tells for each address whether it was associated.</summary>
+[WireContract("com.cloud.agent.api.routing.IpAssocAnswer")]
+public sealed partial class IpAssocAnswer : Answer
+{
+    /// <summary>
+    /// A text for each item of the command, in its order: <c>true</c>-like success texts or <c>Failed</c>; the kernel
+    /// looks at each.
+    /// </summary>
+    [WireMember("results")]
+    public string?[]? Results { get; set; }
+}

@@ -1,0 +1,14 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Router;
+
+/// <summary>Asks to give public addresses to a router, or to take them away.</summary>
+[WireContract("com.cloud.agent.api.routing.IpAssocCommand")]
+[Idempotent]
+[Mutating]
+public partial class IpAssocCommand : NetworkElementCommand, ICommand<IpAssocAnswer>
+{
+    /// <summary>The addresses.</summary>
+    [WireMember("ipAddresses")]
+    public IpAddressTO?[]? IpAddresses { get; set; }
+}

@@ -1,0 +1,9 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Router;
+
+/// <summary>Asks to give public addresses to a VPC router, or to take them away.</summary>
+[WireContract("com.cloud.agent.api.routing.IpAssocVpcCommand")]
+[Idempotent]
+[Mutating]
+public sealed partial class IpAssocVpcCommand : IpAssocCommand, ICommand<IpAssocAnswer>;

@@ -1,0 +1,14 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Router;
+
+/// <summary>Asks to store on a router what its health checks compare with.</summary>
+[WireContract("com.cloud.agent.api.routing.LoadRouterHealthChecksConfigCommand")]
+[Idempotent]
+[Mutating]
+public sealed partial class LoadRouterHealthChecksConfigCommand : NetworkElementCommand, ICommand<Answer>
+{
+    /// <summary>The text to store for each check, by the check's name.</summary>
+    [WireMember("details")]
+    public Dictionary<string, string?>? Details { get; set; } = [];
+}

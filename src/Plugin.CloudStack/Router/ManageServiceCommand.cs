@@ -1,0 +1,18 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Router;
+
+/// <summary>Asks to start, stop or restart a service on a router or system VM.</summary>
+[WireContract("org.apache.cloudstack.agent.routing.ManageServiceCommand")]
+[Idempotent]
+[Mutating]
+public sealed partial class ManageServiceCommand : NetworkElementCommand, ICommand<Answer>
+{
+    /// <summary>The service's name.</summary>
+    [WireMember("serviceName")]
+    public string? ServiceName { get; set; }
+
+    /// <summary><c>start</c>, <c>stop</c> or <c>restart</c>.</summary>
+    [WireMember("action")]
+    public string? Action { get; set; }
+}

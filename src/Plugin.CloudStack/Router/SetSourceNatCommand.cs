@@ -1,0 +1,18 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Router;
+
+/// <summary>Asks to send a network's traffic out through a public address.</summary>
+[WireContract("com.cloud.agent.api.routing.SetSourceNatCommand")]
+[Idempotent]
+[Mutating]
+public sealed partial class SetSourceNatCommand : NetworkElementCommand, ICommand<SetSourceNatAnswer>
+{
+    /// <summary>The public address.</summary>
+    [WireMember("ipAddress")]
+    public IpAddressTO? IpAddress { get; set; }
+
+    /// <summary>True to begin, false to stop.</summary>
+    [WireMember("add")]
+    public bool Add { get; set; }
+}

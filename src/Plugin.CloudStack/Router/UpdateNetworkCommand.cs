@@ -1,0 +1,14 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Router;
+
+/// <summary>Asks to change the MTU of a router's public side.</summary>
+[WireContract("com.cloud.agent.api.routing.UpdateNetworkCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+[Mutating]
+public sealed partial class UpdateNetworkCommand : NetworkElementCommand, ICommand<Answer>
+{
+    /// <summary>The public addresses with the MTU.</summary>
+    [WireMember("ipAddresses")]
+    public IpAddressTO?[]? IpAddresses { get; set; }
+}

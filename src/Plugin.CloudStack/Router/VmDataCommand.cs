@@ -1,0 +1,28 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Router;
+
+/// <summary>Asks the router to serve a VM its metadata and user data.</summary>
+[WireContract("com.cloud.agent.api.routing.VmDataCommand")]
+[Idempotent]
+[Mutating]
+public sealed partial class VmDataCommand : NetworkElementCommand, ICommand<Answer>
+{
+    /// <summary>The VM's guest address.</summary>
+    [WireMember("vmIpAddress")]
+    public string? VmIpAddress { get; set; }
+
+    /// <summary>The VM's instance name, for example <c>i-2-10-VM</c>.</summary>
+    [WireMember("vmName")]
+    public string? VmName { get; set; }
+
+    /// <summary>
+    /// The data, each as folder, file name and content; one file is the password. The content may be null.
+    /// </summary>
+    [WireMember("vmData"), Redact]
+    public List<string?[]?>? VmData { get; set; }
+
+    /// <summary>True when the kernel wants the host to finish earlier commands before this one.</summary>
+    [WireMember("executeInSequence")]
+    public bool ExecuteInSequence { get; set; }
+}

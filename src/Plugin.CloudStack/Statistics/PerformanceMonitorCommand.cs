@@ -1,0 +1,13 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Statistics;
+
+/// <summary>Asks for a figure of a VM over time, for scaling groups. XenServer only.</summary>
+[WireContract("com.cloud.agent.api.PerformanceMonitorCommand")]
+[Idempotent]
+public sealed partial class PerformanceMonitorCommand : Command, ICommand<PerformanceMonitorAnswer>
+{
+    /// <summary>What to measure, by name.</summary>
+    [WireMember("params")]
+    public Dictionary<string, string?>? Params { get; set; } = [];
+}

@@ -1,0 +1,18 @@
+using Plugin.Abstractions;
+using Plugin.CloudStack.Volumes;
+
+namespace Plugin.CloudStack.Templates;
+
+/// <summary>Asks which disks an OVA holds. VMware only.</summary>
+[WireContract("com.cloud.agent.api.storage.GetDatadisksCommand")]
+[Idempotent]
+public sealed partial class GetDatadisksCommand : Command, ICommand<GetDatadisksAnswer>
+{
+    /// <summary>The template.</summary>
+    [WireMember("data")]
+    public IDataTO? Data { get; set; }
+
+    /// <summary>The configuration of the OVF file; null for the default.</summary>
+    [WireMember("configurationId")]
+    public string? ConfigurationId { get; set; }
+}

@@ -1,0 +1,12 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Unmanaged;
+
+/// <summary>Gives the disks of a pool. The kernel casts to this class.</summary>
+[WireContract("com.cloud.agent.api.GetVolumesOnStorageAnswer")]
+public sealed partial class GetVolumesOnStorageAnswer : Answer
+{
+    /// <summary>The disks.</summary>
+    [WireMember("volumes")]
+    public List<VolumeOnStorageTO?>? Volumes { get; set; }
+}

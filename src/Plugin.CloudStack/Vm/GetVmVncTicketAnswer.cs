@@ -1,0 +1,12 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Vm;
+
+/// <summary>Gives a ticket that opens a VM's console. The kernel casts to this class.</summary>
+[WireContract("com.cloud.agent.api.GetVmVncTicketAnswer", Construction = WireConstruction.Bare)]
+public sealed partial class GetVmVncTicketAnswer : Answer
+{
+    /// <summary>The ticket.</summary>
+    [WireMember("ticket")]
+    public Secret? Ticket { get; set; }
+}

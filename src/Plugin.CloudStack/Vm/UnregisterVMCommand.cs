@@ -1,0 +1,23 @@
+using Plugin.Abstractions;
+
+namespace Plugin.CloudStack.Vm;
+
+/// <summary>Asks to take a VM's definition from the hypervisor and to leave its disks alone.</summary>
+[WireContract("com.cloud.agent.api.UnregisterVMCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("vm", "VmName")]
+[Idempotent]
+[Mutating]
+public sealed partial class UnregisterVMCommand : Command, ICommand<Answer>
+{
+    /// <summary>The VM's instance name, for example <c>i-2-10-VM</c>.</summary>
+    [WireMember("vmName")]
+    public string? VmName { get; set; }
+
+    /// <summary>True to delete the VM's own files, too.</summary>
+    [WireMember("cleanupVmFiles")]
+    public bool CleanupVmFiles { get; set; }
+
+    /// <summary>True when the kernel wants the host to finish earlier commands before this one.</summary>
+    [WireMember("executeInSequence")]
+    public bool ExecuteInSequence { get; set; }
+}

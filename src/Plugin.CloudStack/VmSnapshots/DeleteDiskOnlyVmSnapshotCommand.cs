@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+using Plugin.CloudStack.Volumes;
+
+namespace Plugin.CloudStack.VmSnapshots;
+
+/// <summary>Asks to delete the files of a snapshot of all disks that nothing builds on. KVM only.</summary>
+[WireContract("com.cloud.agent.api.storage.DeleteDiskOnlyVmSnapshotCommand", Construction = WireConstruction.Bare)]
+[Idempotent]
+[Mutating]
+public sealed partial class DeleteDiskOnlyVmSnapshotCommand : Command, ICommand<Answer>
+{
+    /// <summary>The files.</summary>
+    [WireMember("snapshots")]
+    public List<IDataTO?>? Snapshots { get; set; }
+}

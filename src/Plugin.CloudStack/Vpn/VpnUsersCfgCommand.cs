@@ -1,0 +1,15 @@
+using Plugin.Abstractions;
+using Plugin.CloudStack.Router;
+
+namespace Plugin.CloudStack.Vpn;
+
+/// <summary>Asks a router to add users of its VPN, or to remove them.</summary>
+[WireContract("com.cloud.agent.api.routing.VpnUsersCfgCommand")]
+[Idempotent]
+[Mutating]
+public sealed partial class VpnUsersCfgCommand : NetworkElementCommand, ICommand<Answer>
+{
+    /// <summary>The users.</summary>
+    [WireMember("userpwds")]
+    public VpnUser?[]? Users { get; set; }
+}
