@@ -2,11 +2,11 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Agent;
 
-/// <summary>Asks a host to give up a command that it has not begun.</summary>
+/// <summary>Between management servers: withdraws a request that one forwarded for the other.</summary>
 [WireContract("com.cloud.agent.api.CancelCommand")]
 public sealed partial class CancelCommand : Command, ICommand<Answer>
 {
-    /// <summary>The sequence number of the request that brought the command.</summary>
+    /// <summary>The sequence number of the request.</summary>
     [WireMember("sequence")]
     public long Sequence { get; set; }
 

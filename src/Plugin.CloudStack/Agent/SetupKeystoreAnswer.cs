@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Agent;
 
-/// <summary>Gives the request for a certificate. The kernel casts to this class.</summary>
+/// <summary>Gives the request for a certificate.</summary>
 [WireContract("org.apache.cloudstack.ca.SetupKeystoreAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class SetupKeystoreAnswer : SetupCertificateAnswer
 {

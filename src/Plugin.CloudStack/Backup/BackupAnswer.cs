@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Backup;
 
-/// <summary>Tells what a backup command did. The kernel casts to this class.</summary>
+/// <summary>Tells what a backup command did.</summary>
 [WireContract("org.apache.cloudstack.backup.BackupAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class BackupAnswer : Answer
 {

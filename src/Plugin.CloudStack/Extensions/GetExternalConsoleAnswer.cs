@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Extensions;
 
-/// <summary>Tells how to reach a VM's console. The kernel casts to this class.</summary>
+/// <summary>Tells how to reach a VM's console.</summary>
 [WireContract("com.cloud.agent.api.GetExternalConsoleAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class GetExternalConsoleAnswer : Answer
 {

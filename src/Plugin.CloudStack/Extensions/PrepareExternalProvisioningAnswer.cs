@@ -3,7 +3,7 @@ using Plugin.CloudStack.Vm;
 
 namespace Plugin.CloudStack.Extensions;
 
-/// <summary>Gives the VM as it will be. The kernel casts to this class.</summary>
+/// <summary>Gives the VM as it will be.</summary>
 [WireContract("com.cloud.agent.api.PrepareExternalProvisioningAnswer")]
 public sealed partial class PrepareExternalProvisioningAnswer : Answer
 {

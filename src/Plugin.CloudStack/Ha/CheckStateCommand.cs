@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Ha;
 
-/// <summary>Asks for the state of a VM. No kernel code sends it.</summary>
+/// <summary>Asks for the state of a VM.</summary>
 [WireContract("com.cloud.agent.api.CheckStateCommand")]
 [Idempotent]
 public sealed partial class CheckStateCommand : Command, ICommand<Answer>

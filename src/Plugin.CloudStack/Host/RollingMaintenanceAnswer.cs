@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Host;
 
-/// <summary>Tells how far a stage is. The kernel casts to this class.</summary>
+/// <summary>Tells how far a stage is.</summary>
 [WireContract("com.cloud.agent.api.RollingMaintenanceAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class RollingMaintenanceAnswer : Answer
 {

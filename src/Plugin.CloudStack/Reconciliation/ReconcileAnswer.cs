@@ -3,7 +3,7 @@ using Plugin.CloudStack.Extensions;
 
 namespace Plugin.CloudStack.Reconciliation;
 
-/// <summary>Tells how an operation ended. The kernel casts to this class or one below it.</summary>
+/// <summary>Tells how an operation ended.</summary>
 [WireContract("org.apache.cloudstack.command.ReconcileAnswer")]
 public partial class ReconcileAnswer : Answer
 {

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.SecondaryStorage;
 
-/// <summary>Tells where the store is mounted. The kernel casts to this class.</summary>
+/// <summary>Tells where the store is mounted.</summary>
 [WireContract("com.cloud.agent.api.SecStorageSetupAnswer")]
 public sealed partial class SecStorageSetupAnswer : Answer
 {

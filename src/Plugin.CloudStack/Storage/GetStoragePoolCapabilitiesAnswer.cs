@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Storage;
 
-/// <summary>Tells what a pool can do. The kernel casts to this class.</summary>
+/// <summary>Tells what a pool can do.</summary>
 [WireContract("com.cloud.agent.api.GetStoragePoolCapabilitiesAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class GetStoragePoolCapabilitiesAnswer : Answer
 {

@@ -3,7 +3,7 @@ using Plugin.CloudStack.Volumes;
 
 namespace Plugin.CloudStack.Templates;
 
-/// <summary>Tells where the template is. The kernel casts to this class.</summary>
+/// <summary>Tells where the template is.</summary>
 [WireContract("com.cloud.agent.api.storage.CreatePrivateTemplateAnswer")]
 public sealed partial class CreatePrivateTemplateAnswer : Answer
 {

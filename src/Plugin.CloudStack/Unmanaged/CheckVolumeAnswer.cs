@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Unmanaged;
 
-/// <summary>Tells size and format of a file. The kernel casts to this class.</summary>
+/// <summary>Tells size and format of a file.</summary>
 [WireContract("com.cloud.agent.api.CheckVolumeAnswer")]
 public sealed partial class CheckVolumeAnswer : Answer
 {

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Unmanaged;
 
-/// <summary>Tells where the converted disks are. The kernel casts to this class.</summary>
+/// <summary>Tells where the converted disks are.</summary>
 [WireContract("com.cloud.agent.api.ConvertInstanceAnswer")]
 public sealed partial class ConvertInstanceAnswer : Answer
 {

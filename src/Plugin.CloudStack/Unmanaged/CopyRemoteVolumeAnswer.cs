@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Unmanaged;
 
-/// <summary>Tells which disk was fetched. The kernel casts to this class.</summary>
+/// <summary>Tells which disk was fetched.</summary>
 [WireContract("com.cloud.agent.api.CopyRemoteVolumeAnswer")]
 public sealed partial class CopyRemoteVolumeAnswer : Answer
 {

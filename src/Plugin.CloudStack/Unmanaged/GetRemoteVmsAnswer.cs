@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Unmanaged;
 
-/// <summary>Gives the VMs of the other host. The kernel casts to this class.</summary>
+/// <summary>Gives the VMs of the other host.</summary>
 [WireContract("com.cloud.agent.api.GetRemoteVmsAnswer")]
 public sealed partial class GetRemoteVmsAnswer : Answer
 {

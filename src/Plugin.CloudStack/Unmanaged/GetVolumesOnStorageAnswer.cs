@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Unmanaged;
 
-/// <summary>Gives the disks of a pool. The kernel casts to this class.</summary>
+/// <summary>Gives the disks of a pool.</summary>
 [WireContract("com.cloud.agent.api.GetVolumesOnStorageAnswer")]
 public sealed partial class GetVolumesOnStorageAnswer : Answer
 {

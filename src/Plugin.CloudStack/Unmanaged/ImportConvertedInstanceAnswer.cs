@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Unmanaged;
 
-/// <summary>Gives the VM with its disks in their pools. The kernel casts to this class.</summary>
+/// <summary>Gives the VM with its disks in their pools.</summary>
 [WireContract("com.cloud.agent.api.ImportConvertedInstanceAnswer")]
 public sealed partial class ImportConvertedInstanceAnswer : Answer
 {

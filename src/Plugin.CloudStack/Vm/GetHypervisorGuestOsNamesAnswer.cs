@@ -3,7 +3,7 @@ using Plugin.Abstractions.Wire;
 
 namespace Plugin.CloudStack.Vm;
 
-/// <summary>Gives the guest operating systems that the hypervisor knows. The kernel casts to this class.</summary>
+/// <summary>Gives the guest operating systems that the hypervisor knows.</summary>
 [WireContract("com.cloud.agent.api.GetHypervisorGuestOsNamesAnswer")]
 public sealed partial class GetHypervisorGuestOsNamesAnswer : Answer
 {

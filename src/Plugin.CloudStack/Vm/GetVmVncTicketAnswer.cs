@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Vm;
 
-/// <summary>Gives a ticket that opens a VM's console. The kernel casts to this class.</summary>
+/// <summary>Gives a ticket that opens a VM's console.</summary>
 [WireContract("com.cloud.agent.api.GetVmVncTicketAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class GetVmVncTicketAnswer : Answer
 {

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.VmSnapshots;
 
-/// <summary>Tells how much the snapshot takes. The kernel casts to this class.</summary>
+/// <summary>Tells how much the snapshot takes.</summary>
 [WireContract("com.cloud.agent.api.storage.CreateDiskOnlyVmSnapshotAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class CreateDiskOnlyVmSnapshotAnswer : Answer
 {

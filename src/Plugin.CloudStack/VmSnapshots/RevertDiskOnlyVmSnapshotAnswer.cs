@@ -3,7 +3,7 @@ using Plugin.CloudStack.Volumes;
 
 namespace Plugin.CloudStack.VmSnapshots;
 
-/// <summary>Tells where the volumes are now. The kernel casts to this class.</summary>
+/// <summary>Tells where the volumes are now.</summary>
 [WireContract("com.cloud.agent.api.storage.RevertDiskOnlyVmSnapshotAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class RevertDiskOnlyVmSnapshotAnswer : Answer
 {

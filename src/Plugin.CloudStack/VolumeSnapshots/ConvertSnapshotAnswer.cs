@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.VolumeSnapshots;
 
-/// <summary>Tells where the snapshot is that stands alone. The kernel casts to this class.</summary>
+/// <summary>Tells where the snapshot is that stands alone.</summary>
 [WireContract("com.cloud.agent.api.ConvertSnapshotAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class ConvertSnapshotAnswer : Answer
 {

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Volumes;
 
-/// <summary>Tells what the check found. The kernel casts to this class.</summary>
+/// <summary>Tells what the check found.</summary>
 [WireContract("com.cloud.agent.api.storage.CheckAndRepairVolumeAnswer")]
 public sealed partial class CheckAndRepairVolumeAnswer : Answer
 {

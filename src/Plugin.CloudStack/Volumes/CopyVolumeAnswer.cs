@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Volumes;
 
-/// <summary>Tells where the copy is. The kernel casts to this class.</summary>
+/// <summary>Tells where the copy is.</summary>
 [WireContract("com.cloud.agent.api.storage.CopyVolumeAnswer")]
 public sealed partial class CopyVolumeAnswer : Answer
 {

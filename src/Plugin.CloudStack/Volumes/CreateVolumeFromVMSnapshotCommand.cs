@@ -3,7 +3,7 @@ using Plugin.CloudStack.Storage;
 
 namespace Plugin.CloudStack.Volumes;
 
-/// <summary>Asks to make a volume from a VM snapshot, the older way. No kernel code sends it.</summary>
+/// <summary>Asks to make a volume from a VM snapshot, the older way.</summary>
 [WireContract("com.cloud.agent.api.CreateVolumeFromVMSnapshotCommand")]
 [ResourceKey("path", "Path")]
 [Mutating]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Volumes;
 
-/// <summary>Tells what is on the copy. The kernel casts to this class.</summary>
+/// <summary>Tells what is on the copy.</summary>
 [WireContract("org.apache.cloudstack.storage.command.ResignatureAnswer")]
 public sealed partial class ResignatureAnswer : Answer
 {

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Vpn;
 
-/// <summary>Tells which site-to-site VPNs are up. The kernel casts to this class.</summary>
+/// <summary>Tells which site-to-site VPNs are up.</summary>
 [WireContract("com.cloud.agent.api.CheckS2SVpnConnectionsAnswer")]
 public sealed partial class CheckS2SVpnConnectionsAnswer : Answer
 {
