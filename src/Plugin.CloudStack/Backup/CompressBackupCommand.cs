@@ -31,7 +31,7 @@ public sealed partial class CompressBackupCommand : Command, ICommand<Answer>
     [WireMember("coroutines")]
     public int Coroutines { get; set; }
 
-    /// <summary>The limit for reads, in MiB per second; 0 for none.</summary>
+    /// <summary>The limit of the rate; 0 for none.</summary>
     [WireMember("rateLimit")]
     public int RateLimit { get; set; }
 }

@@ -4,10 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks to copy a VM's disks to a backup repository, with the VM running or off.</summary>
-/// <remarks>
-/// KVM's NAS backups. The kernel waits as long as its <c>commands.timeout</c> for the command says, by default half an
-/// hour.
-/// </remarks>
+/// <remarks>KVM's backups to a NAS.</remarks>
 [WireContract("org.apache.cloudstack.backup.TakeBackupCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [Mutating]

@@ -23,7 +23,7 @@ public sealed partial class WatchConsoleProxyLoadCommand : ProxyCommand, IComman
     [WireMember("proxyCmdPort")]
     public int ProxyCommandPort { get; set; }
 
-    /// <summary>How often, in milliseconds.</summary>
+    /// <summary>How often.</summary>
     [WireMember("interval")]
     public int Interval { get; set; }
 }

@@ -18,7 +18,7 @@ public sealed partial class MigrateWithStorageCommand : Command, ICommand<Migrat
     public VirtualMachineTO? Vm { get; set; }
 
     /// <summary>Not used any more; see <c>volumeToFilerAsList</c>.</summary>
-    [WireMember("volumeToFiler")]
+    [WireMember("volumeToFiler"), WireUnreadable("Expected BEGIN_OBJECT but was STRING")]
     public Dictionary<string, StorageFilerTO?>? VolumeToFiler { get; set; }
 
     /// <summary>The volumes and the pool that each goes to.</summary>

@@ -5,7 +5,6 @@ namespace Plugin.CloudStack.VolumeSnapshots;
 
 /// <summary>What older commands on snapshots have in common; it is not sent itself.</summary>
 [WireContract("com.cloud.agent.api.SnapshotCommand")]
-[Idempotent]
 public partial class SnapshotCommand : StorageNfsVersionCommand, ICommand<Answer>
 {
     /// <summary>The name of the pool on the host, which is its UUID.</summary>

@@ -1,7 +1,6 @@
 using Plugin.Abstractions;
-using Plugin.CloudStack.Router;
 
-namespace Plugin.CloudStack.Agent;
+namespace Plugin.CloudStack.Router;
 
 /// <summary>Tells a router of a redundant pair to raise its priority, so that it becomes the primary one.</summary>
 [WireContract("com.cloud.agent.api.BumpUpPriorityCommand")]
