@@ -20,42 +20,62 @@ public static class Redactor
     {
         var query = text.IndexOf('?', StringComparison.Ordinal);
         var result = query < 0 ? text : string.Concat(text.AsSpan(0, query + 1), Mask);
-        var authority = result.IndexOf("://", StringComparison.Ordinal);
-        if (authority < 0)
-        {
-            return result;
-        }
+        var scheme = result.IndexOf("://", StringComparison.Ordinal);
+        var authority = scheme < 0 ? 0 : scheme + 3;
 
-        authority += 3;
-        var authorityEnd = result.AsSpan(authority).IndexOfAny('/', '?', '#');
-        var authorityText = authorityEnd < 0 ? result.AsSpan(authority) : result.AsSpan(authority, authorityEnd);
-        var at = authorityText.LastIndexOf('@');
-        return at < 0 ? result : string.Concat(result.AsSpan(0, authority), Mask, result.AsSpan(authority + at));
+        // Up to the last @: a password may hold a slash, and a path with an @ in it loses no more than its beginning.
+        var at = result.LastIndexOf('@');
+        return at < authority ? result : string.Concat(result.AsSpan(0, authority), Mask, result.AsSpan(at));
     }
 
     private static string Arguments(string text)
     {
         var result = new StringBuilder(text.Length);
-        var first = true;
-        foreach (var word in text.Split(' '))
+        var position = 0;
+        while (position < text.Length)
         {
-            if (!first)
+            var end = WordEnd(text, position);
+            var word = text.AsSpan(position, end - position);
+            var equals = word.IndexOf('=');
+            if (equals > 0 && SecretNames.Covers(word[..equals]))
             {
-                result.Append(' ');
-            }
-
-            first = false;
-            var equals = word.IndexOf('=', StringComparison.Ordinal);
-            if (equals > 0 && SecretNames.Covers(word.AsSpan(0, equals)))
-            {
-                result.Append(word, 0, equals + 1).Append(Mask);
+                result.Append(word[..(equals + 1)]).Append(Mask);
             }
             else
             {
                 result.Append(word);
             }
+
+            for (position = end; position < text.Length && char.IsWhiteSpace(text[position]); position++)
+            {
+                result.Append(text[position]);
+            }
         }
 
         return result.ToString();
+    }
+
+    /// <summary>The end of a word; white space between quotes belongs to it.</summary>
+    private static int WordEnd(string text, int start)
+    {
+        var quote = '\0';
+        for (var i = start; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'')
+            {
+                quote = c;
+            }
+            else if (char.IsWhiteSpace(c))
+            {
+                return i;
+            }
+        }
+
+        return text.Length;
     }
 }

@@ -5,7 +5,8 @@ namespace Plugin.Abstractions.Wire;
 /// <param name="json">Its JSON object, in UTF-8.</param>
 public class UnknownWireObject(string wireName, byte[] json) : IWireObject
 {
-    private readonly byte[] _wireName = System.Text.Encoding.UTF8.GetBytes(wireName);
+    // Escaped as inside quotes: the name came from outside and goes out again between quotes.
+    private readonly byte[] _wireName = Escape(wireName);
 
     /// <summary>The class name that tagged it.</summary>
     public string Name { get; } = wireName;
@@ -27,5 +28,12 @@ public class UnknownWireObject(string wireName, byte[] json) : IWireObject
         {
             writer.Raw(json);
         }
+    }
+
+    private static byte[] Escape(string text)
+    {
+        using var writer = WireWriter.ForWire();
+        writer.String(text);
+        return writer.Written[1..^1].ToArray();
     }
 }

@@ -14,7 +14,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
         var parsed = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 WellKnown.WireContract,
-                static (node, _) => node is ClassDeclarationSyntax,
+                static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
                 static (attributed, cancellation) => Invariant.Run(() => ContractParser.Parse(attributed, cancellation)))
             .WithTrackingName(StepNames.ParseContracts);
 

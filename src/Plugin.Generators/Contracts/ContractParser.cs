@@ -18,7 +18,7 @@ internal static class ContractParser
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var diagnostics = new List<DiagnosticInfo>();
-        if (!IsPartial((TypeDeclarationSyntax)context.TargetNode) || type.ContainingType is not null)
+        if (!IsPartial((TypeDeclarationSyntax)context.TargetNode) || type.ContainingType is not null || type.IsGenericType || type.IsRecord)
         {
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.ContractMustBePartial, type.Locations[0], type.Name));
             return new(null, new(diagnostics));
@@ -62,7 +62,7 @@ internal static class ContractParser
                 {
                     diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.MemberNameIsTaken, property.Locations[0], wireName, other, property.Name));
                 }
-                else if (Member(property, wireName, !SymbolEqualityComparer.Default.Equals(level, type)) is { } member)
+                else if (Member(property, wireName, !SymbolEqualityComparer.Default.Equals(level, type) || HasInitializer(property)) is { } member)
                 {
                     byWireName.Add(wireName, property.Name);
                     members.Add(member);
@@ -78,7 +78,7 @@ internal static class ContractParser
         return members;
     }
 
-    private static MemberModel? Member(IPropertySymbol property, string wireName, bool isInherited)
+    private static MemberModel? Member(IPropertySymbol property, string wireName, bool mayBeginOtherwise)
     {
         var isNullable = !property.Type.IsValueType || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
         var codec = CodecResolver.Codec(property.Type);
@@ -105,10 +105,13 @@ internal static class ContractParser
                 kind,
                 kind == MemberKind.Codec ? codec : null,
                 isNullable,
-                isInherited,
+                mayBeginOtherwise,
                 Redaction(property),
                 OmitsEmpty: property.Attribute(WellKnown.WireMember)?.Named("OmitEmpty")?.Value is true);
     }
+
+    private static bool HasInitializer(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });
 
     private static string? Redaction(IPropertySymbol property)
     {

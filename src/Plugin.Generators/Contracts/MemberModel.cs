@@ -6,7 +6,7 @@ namespace Plugin.Generators.Contracts;
 /// <param name="Kind">How it is read and written.</param>
 /// <param name="Codec">The codec's type, where the kind is <see cref="MemberKind.Codec"/>.</param>
 /// <param name="IsNullable">True when its value can be null, and is then left out.</param>
-/// <param name="IsInherited">True when a base contract declares it.</param>
+/// <param name="MayBeginOtherwise">True when a new object may hold something else than zero, false or null there.</param>
 /// <param name="Redaction">The constant of <c>Redaction</c> that applies in logs, or null.</param>
 /// <param name="OmitsEmpty">True when an empty list is left out as well as null.</param>
 internal sealed record MemberModel(
@@ -15,6 +15,6 @@ internal sealed record MemberModel(
     MemberKind Kind,
     string? Codec,
     bool IsNullable,
-    bool IsInherited,
+    bool MayBeginOtherwise,
     string? Redaction,
     bool OmitsEmpty);

@@ -24,10 +24,10 @@ internal static class ReadEmitter
         using (writer.Braces($"static {contract.Name} Wire::IWireContract<{contract.Name}>.Read(ref Wire::WireReader reader)"))
         {
             writer.Line($"var value = new {contract.Name}();");
-            if (contract.IsBare && contract.Members.Any(static member => member.IsInherited))
+            if (contract.IsBare && contract.Members.Any(static member => member.MayBeginOtherwise))
             {
                 writer.Line("// The kernel builds this class without a constructor: what is absent is zero, false or null.");
-                foreach (var member in contract.Members.Where(static member => member.IsInherited))
+                foreach (var member in contract.Members.Where(static member => member.MayBeginOtherwise))
                 {
                     writer.Line($"value.{member.Property} = default!;");
                 }

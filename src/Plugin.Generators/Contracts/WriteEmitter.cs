@@ -47,7 +47,7 @@ internal static class WriteEmitter
             case MemberKind.String or MemberKind.Secret:
                 writer.Line($"writer.{member.Kind}({name}, {value});");
                 break;
-            case MemberKind.Codec when member.Redaction is not null:
+            case not MemberKind.Secret when member.Redaction is not null:
                 writer.Line($"writer.Raw({name});");
                 using (writer.Braces("if (writer.IsRedacting)"))
                 {
@@ -56,18 +56,25 @@ internal static class WriteEmitter
 
                 using (writer.Braces("else"))
                 {
-                    writer.Line($"{member.Codec}.Write(writer, {value});");
+                    EmitPlainValue(writer, member);
                 }
 
                 break;
             case MemberKind.Codec:
                 writer.Line($"writer.Raw({name});");
-                writer.Line($"{member.Codec}.Write(writer, {value});");
+                EmitPlainValue(writer, member);
                 break;
             default:
-                var method = member.Kind is MemberKind.Int32 or MemberKind.Int64 ? "Integer" : member.Kind.ToString();
-                writer.Line($"writer.{method}({name}, {value}{(member.IsNullable ? ".Value" : "")});");
+                writer.Line($"writer.{NumberMethod(member)}({name}, {value}{(member.IsNullable ? ".Value" : "")});");
                 break;
         }
     }
+
+    private static void EmitPlainValue(SourceWriter writer, MemberModel member) =>
+        writer.Line(member.Kind == MemberKind.Codec
+            ? $"{member.Codec}.Write(writer, {member.Property});"
+            : $"writer.{NumberMethod(member)}({member.Property}{(member.IsNullable ? ".Value" : "")});");
+
+    private static string NumberMethod(MemberModel member) =>
+        member.Kind is MemberKind.Int32 or MemberKind.Int64 ? "Integer" : member.Kind.ToString();
 }

@@ -11,7 +11,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor ContractMustBePartial = Error(
         DiagnosticIds.PLG0001ContractMustBePartial, Contracts, "A wire contract must be partial",
-        "'{0}' is marked [WireContract]: declare it partial, and at the top of a file, so that its codec can be added");
+        "'{0}' is marked [WireContract]: declare it a partial class that is neither generic nor nested, so that its codec can be added");
 
     public static readonly DiagnosticDescriptor MemberTypeIsNotSupported = Error(
         DiagnosticIds.PLG0002MemberTypeIsNotSupported, Contracts, "The type of a wire member is not supported",

@@ -19,6 +19,8 @@ internal static class EnumEmitter
             writer.Line();
             EmitWrite(writer, model);
             writer.Line();
+            EmitKeyRules(writer, model);
+            writer.Line();
             EmitTryParse(writer, model);
             writer.Line();
             EmitFormat(writer, model);
@@ -34,6 +36,18 @@ internal static class EnumEmitter
         writer.Line("/// <summary>Reads a constant by its name or its key text; null for a null" + (model.RejectUnknown ? " or an empty text.</summary>" : " or a constant that is not known.</summary>"));
         using (writer.Braces($"public static {model.Name}? Read(ref Wire::WireReader reader)"))
         {
+            if (model.RejectUnknown)
+            {
+                using (writer.Braces("if (!reader.AtString())"))
+                {
+                    writer.Line("// The kernel's reader takes anything but a text for null here.");
+                    writer.Line("reader.ReadRaw();");
+                    writer.Line("return null;");
+                }
+
+                writer.Line();
+            }
+
             using (writer.Braces("if (!reader.TryReadToken(out var token))"))
             {
                 writer.Line("return null;");
@@ -44,7 +58,7 @@ internal static class EnumEmitter
             {
                 using (writer.Braces("if (Find(token) is not { } known)"))
                 {
-                    writer.Line($"return token.IsEmpty ? null : throw reader.Fail(\"'\" + global::System.Text.Encoding.UTF8.GetString(token) + \"' is no {model.Name}\");");
+                    writer.Line($"return token.IsEmpty ? null : throw reader.Fail(\"the text is no constant of {model.Name}\");");
                 }
 
                 writer.Line();
@@ -72,6 +86,14 @@ internal static class EnumEmitter
                 writer.Line("_ => \"null\"u8,");
             }
         }
+    }
+
+    private static void EmitKeyRules(SourceWriter writer, EnumModel model)
+    {
+        writer.Line("/// <summary>Null: constants need no comparer of their own.</summary>");
+        writer.Line($"public static global::System.Collections.Generic.IEqualityComparer<{model.Name}>? Comparer => null;").Line();
+        writer.Line("/// <summary>True: an entry under a constant that is not known is dropped.</summary>");
+        writer.Line("public static bool DropsUnknown => true;");
     }
 
     private static void EmitTryParse(SourceWriter writer, EnumModel model)

@@ -43,7 +43,7 @@ public sealed class RegistryGenerator : IIncrementalGenerator
     private static RegisteredContract? Parse(GeneratorAttributeSyntaxContext context)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
-        return type.IsAbstract || type.ContainingType is not null
+        return type.IsAbstract || type.IsGenericType || type.ContainingType is not null
             ? null
             : new(context.Attributes[0].FirstText() ?? "", type.FullName(), type.DeclaredAccessibility == Accessibility.Public);
     }

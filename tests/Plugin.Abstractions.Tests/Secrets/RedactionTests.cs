@@ -31,8 +31,20 @@ public sealed class RedactionTests
     [Theory]
     [InlineData("a=1 keystore_password=x vmpassword=y name=z", "a=1 keystore_password=*** vmpassword=*** name=z")]
     [InlineData("", "")]
+    [InlineData("a=b\tpassword=hunter2", "a=b\tpassword=***")]
+    [InlineData("vm_password='two words' x=1", "vm_password=*** x=1")]
     public void Arguments_hide_the_values_of_secret_names(string text, string expected)
     {
         Redactor.Apply(text, Redaction.Arguments).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("cifs://u:p@host/share?user=a", "cifs://***@host/share?***")]
+    [InlineData("smb://bob:p/w0rd@host/share", "smb://***@host/share")]
+    [InlineData("bob:pw0rd@host:/share", "***@host:/share")]
+    [InlineData("nfs://host/share", "nfs://host/share")]
+    public void Urls_lose_their_credentials(string url, string expected)
+    {
+        Redactor.Apply(url, Redaction.UrlCredentials).Should().Be(expected);
     }
 }

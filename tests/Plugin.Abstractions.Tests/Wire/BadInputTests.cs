@@ -110,4 +110,51 @@ public sealed class BadInputTests
 
         Roundtrip.Write(Roundtrip.Read<Wall>(json)).Should().Be(json);
     }
+
+    [Fact]
+    public void The_path_of_an_error_stays_short_however_deep_the_text_is()
+    {
+        byte[] text = [.. Enumerable.Repeat((byte)'[', 1_000_000), 0xFF];
+
+        var reading = () => Roundtrip.Read<Wall>(text);
+
+        reading.Should().Throw<WireException>().Which.Message.Length.Should().BeLessThan(1000);
+    }
+
+    [Theory]
+    [InlineData("1e400")]
+    [InlineData("\"NaN\"")]
+    [InlineData("\"Infinity\"")]
+    public void A_number_that_could_not_be_written_again_is_refused(string json)
+    {
+        var reading = () => Roundtrip.Read<PaintCommand>($$"""{"thickness":{{json}}}""");
+
+        reading.Should().Throw<WireException>().Which.Path.Should().Be("$.thickness");
+    }
+
+    [Fact]
+    public void The_class_name_of_an_unknown_object_cannot_change_the_text_around_it()
+    {
+        const string Json = """[{"a\":{},\n\"b":{"x":1}}]""";
+
+        var objects = WireEnvelope.Read(Encoding.UTF8.GetBytes(Json), null, WireTypes.All);
+
+        using var writer = WireWriter.ForWire();
+        WireEnvelope.Write(writer, objects);
+        writer.ToString().Should().Be(Json);
+    }
+
+    [Fact]
+    public void Keys_that_would_all_hash_alike_do_not_slow_a_map_down()
+    {
+        var keys = Enumerable.Range(0, 5000).Select(static i => ((long)i << 32) | (uint)i).ToList();
+
+        keys.Select(Int64Key.Comparer!.GetHashCode).Distinct().Should().HaveCountGreaterThan(4000);
+    }
+
+    [Fact]
+    public void An_entry_under_an_unknown_constant_is_dropped()
+    {
+        Roundtrip.Read<PaintCommand>("""{"byColour":{"PINK":"x","RED":"y"}}""").ByColour.Should().ContainSingle().Which.Key.Should().Be(Colour.RED);
+    }
 }

@@ -11,6 +11,8 @@ public sealed class DiagnosticTests
 
     [Theory]
     [InlineData("[WireContract(\"x.A\")] public sealed class A;", DiagnosticIds.PLG0001ContractMustBePartial)]
+    [InlineData("[WireContract(\"x.A\")] public sealed partial class A<T>;", DiagnosticIds.PLG0001ContractMustBePartial)]
+    [InlineData("[WireContract(\"x.A\")] public sealed partial record A;", DiagnosticIds.PLG0001ContractMustBePartial)]
     [InlineData("public partial class Outer { [WireContract(\"x.A\")] public sealed partial class A; }", DiagnosticIds.PLG0001ContractMustBePartial)]
     [InlineData("[WireContract(\"x.A\")] public sealed partial class A { [WireMember(\"b\")] public System.IO.Stream? B { get; set; } }", DiagnosticIds.PLG0002MemberTypeIsNotSupported)]
     [InlineData("[WireContract(\"x.A\")] public sealed partial class A { [WireMember(\"b\")] public int B { get; set; } [WireMember(\"b\")] public int C { get; set; } }", DiagnosticIds.PLG0003MemberNameIsTaken)]

@@ -6,6 +6,12 @@ namespace Plugin.Abstractions.Wire;
 public readonly struct Int32Key : IWireKey<int>
 {
     /// <inheritdoc/>
+    public static IEqualityComparer<int>? Comparer => ScatteredKeys.Instance;
+
+    /// <inheritdoc/>
+    public static bool DropsUnknown => false;
+
+    /// <inheritdoc/>
     public static bool TryParse(string name, out int key) =>
         int.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out key);
 

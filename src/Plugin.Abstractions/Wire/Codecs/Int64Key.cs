@@ -6,6 +6,12 @@ namespace Plugin.Abstractions.Wire;
 public readonly struct Int64Key : IWireKey<long>
 {
     /// <inheritdoc/>
+    public static IEqualityComparer<long>? Comparer => ScatteredKeys.Instance;
+
+    /// <inheritdoc/>
+    public static bool DropsUnknown => false;
+
+    /// <inheritdoc/>
     public static bool TryParse(string name, out long key) =>
         long.TryParse(name, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out key);
 

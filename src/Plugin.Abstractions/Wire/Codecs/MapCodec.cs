@@ -21,7 +21,7 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
             return null;
         }
 
-        var map = new Dictionary<TKey, T>();
+        var map = new Dictionary<TKey, T>(TKeyCodec.Comparer);
         if (reader.AtArray())
         {
             ReadPairs(ref reader, map);
@@ -61,7 +61,7 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
             writer.NextElement();
             writer.String(name);
             writer.Raw(":"u8);
-            if (writer.IsRedacting && element is string or WireValue && SecretNames.Covers(name))
+            if (writer.IsRedacting && SecretNames.Covers(name))
             {
                 writer.String(Redactor.Mask);
             }
@@ -99,11 +99,17 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
 
     private static void Add(ref WireReader reader, Dictionary<TKey, T> map, string name)
     {
-        if (!TKeyCodec.TryParse(name, out var key))
+        if (TKeyCodec.TryParse(name, out var key))
         {
-            throw reader.Fail($"'{name}' cannot be a key of this map");
+            map[key] = TCodec.Read(ref reader);
         }
-
-        map[key] = TCodec.Read(ref reader);
+        else if (TKeyCodec.DropsUnknown)
+        {
+            reader.ReadRaw();
+        }
+        else
+        {
+            throw reader.Fail("a name cannot be a key of this map");
+        }
     }
 }

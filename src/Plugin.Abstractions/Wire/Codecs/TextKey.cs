@@ -4,6 +4,12 @@ namespace Plugin.Abstractions.Wire;
 public readonly struct TextKey : IWireKey<string>
 {
     /// <inheritdoc/>
+    public static IEqualityComparer<string>? Comparer => null;
+
+    /// <inheritdoc/>
+    public static bool DropsUnknown => false;
+
+    /// <inheritdoc/>
     public static bool TryParse(string name, out string key)
     {
         key = name;

@@ -9,6 +9,7 @@ namespace Plugin.Abstractions.Wire;
 internal static class WirePath
 {
     private const int LongestName = 64;
+    private const int DeepestLevel = 64;
 
     public static string Locate(ReadOnlySpan<byte> text, int position)
     {
@@ -18,6 +19,8 @@ internal static class WirePath
         {
             switch (text[at])
             {
+                case (byte)'{' or (byte)'[' when open.Count >= DeepestLevel:
+                    return Format(open) + "…";
                 case (byte)'{':
                     open.Push(new Level(null, 0, IsArray: false));
                     at++;

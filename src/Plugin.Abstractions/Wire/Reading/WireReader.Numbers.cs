@@ -36,10 +36,11 @@ public ref partial struct WireReader
                 var at = _position;
                 var text = ReadQuoted();
                 return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var quoted)
-                    ? quoted
+                    ? Finite(quoted, at)
                     : throw Fail("the string is not a number", at);
             default:
-                return double.Parse(ReadNumberToken(), NumberStyles.Float, CultureInfo.InvariantCulture);
+                var start = _position;
+                return Finite(double.Parse(ReadNumberToken(), NumberStyles.Float, CultureInfo.InvariantCulture), start);
         }
     }
 
@@ -68,6 +69,10 @@ public ref partial struct WireReader
                 return null;
         }
     }
+
+    // What could not be written again is not let in.
+    private readonly double Finite(double value, int at) =>
+        double.IsFinite(value) ? value : throw Fail("the number is too large, or none", at);
 
     private bool TryReadInteger(long min, long max, out long value)
     {

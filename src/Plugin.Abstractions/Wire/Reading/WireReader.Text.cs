@@ -34,6 +34,9 @@ public ref partial struct WireReader
         }
     }
 
+    /// <summary>True when a string comes next.</summary>
+    public bool AtString() => Peek() == (byte)'"';
+
     /// <summary>Reads the text of an enumeration constant; false for null.</summary>
     /// <param name="token">The constant's name without escapes; valid until the next call.</param>
     public bool TryReadToken(out ReadOnlySpan<byte> token)
