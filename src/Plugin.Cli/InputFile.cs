@@ -22,7 +22,7 @@ internal static class InputFile
             await input.CopyToAsync(copy, cancellation).ConfigureAwait(false);
             return copy.ToArray();
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UnusableInputException($"cannot read {path}: {e.Message.TrimEnd('.')}", "name a file that exists and is readable");
         }

@@ -19,7 +19,9 @@ internal static class PluginCommandLine
         var parsed = Build(terminal).Parse(args);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExitCodes)
         {
-            terminal.Fail($"{parsed.Errors[0].Message.TrimEnd('.')}; see plugin {PathOf(parsed.CommandResult)}--help");
+            // A word that means nothing says more than the command that is missing for it.
+            var error = parsed.UnmatchedTokens.Count > 0 ? $"unknown word '{parsed.UnmatchedTokens[0]}'" : parsed.Errors[0].Message;
+            terminal.Fail($"{error.TrimEnd('.')}; see plugin {PathOf(parsed.CommandResult)}--help");
             return ExitCodes.Unusable;
         }
 
