@@ -2,6 +2,7 @@ using Plugin.Abstractions;
 using Plugin.CloudStack.Capabilities;
 using Plugin.CloudStack.Statistics;
 using Plugin.HyperV.Driver;
+using Plugin.HyperV.Driver.Disks;
 using Plugin.HyperV.Driver.Host;
 using Plugin.HyperV.Files;
 using Plugin.HyperV.Storage;
@@ -44,7 +45,7 @@ public sealed class StatisticsHandlers : IVmStatistics
                 static vm => (List<VmDiskStatsEntry?>?)[.. vm.Disks.Select(disk => new VmDiskStatsEntry
                 {
                     VmName = vm.Name,
-                    Path = HostPath.Stem(disk.Path),
+                    Path = CheckpointDisk.VolumeOf(disk.Path),
                     BytesRead = disk.ReadBytes,
                     BytesWritten = disk.WriteBytes,
                     IoRead = disk.ReadOperations,

@@ -1,5 +1,6 @@
 using Plugin.CloudStack.Statistics;
 using Plugin.CloudStack.Vm;
+using Plugin.CloudStack.VmSnapshots;
 using Plugin.HyperV.Simulator;
 using Plugin.HyperV.Tests.World;
 
@@ -18,6 +19,20 @@ public sealed class StatisticsHandlersTests
 
         disks.VmDiskStats!["i-2-80-VM"].Should().ContainSingle().Which!.Path.Should().Be("root-of-i-2-80-VM");
         nics.VmNetworkStats!["i-2-80-VM"]!.Select(static nic => nic!.MacAddress).Should().Equal("02:00:4c:7e:00:00", "02:00:4c:7e:00:01");
+    }
+
+    [Fact]
+    public async Task A_disk_with_a_checkpoint_keeps_the_name_of_its_volume()
+    {
+        using var world = await new HyperVWorld().ConnectPoolAsync();
+        await world.StartVmAsync("i-2-83-VM");
+        var taken = await world.SendAsync<CreateVMSnapshotAnswer>(
+            new CreateVMSnapshotCommand { VmName = "i-2-83-VM", Target = new VMSnapshotTO { SnapshotName = "s", Type = VMSnapshotType.Disk } });
+        taken.Result.Should().BeTrue(taken.Details);
+
+        var disks = await world.SendAsync(new GetVmDiskStatsCommand { VmNames = ["i-2-83-VM"] });
+
+        disks.VmDiskStats!["i-2-83-VM"].Should().ContainSingle().Which!.Path.Should().Be("root-of-i-2-83-VM");
     }
 
     [Fact]
