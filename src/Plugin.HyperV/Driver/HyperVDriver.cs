@@ -37,7 +37,7 @@ public sealed class HyperVDriver
         var power = new VmPowerSwitch(connection, Catalog, time);
         Removal = new VmRemoval(connection, Catalog, vmSettings, power, loggers.CreateLogger<VmRemoval>());
         var builder = new VmBuilder(
-            connection, Catalog, vmSettings, sizing, disks, nics, new VirtualTpm(connection, settings.KeyProtector), Removal, settings, time, loggers.CreateLogger<VmBuilder>());
+            connection, Catalog, vmSettings, sizing, disks, new KeptDisks(disks), nics, new VirtualTpm(connection, settings.KeyProtector), Removal, settings, time, loggers.CreateLogger<VmBuilder>());
         Vms = new VmLifecycle(Catalog, builder, sizing, power, Removal, gate, settings, loggers.CreateLogger<VmLifecycle>());
         PowerReport = new VmPowerReport(Catalog, loggers.CreateLogger<VmPowerReport>());
         Devices = new VmDevices(Catalog, disks, nics, gate);

@@ -113,8 +113,14 @@ public sealed class VmDisks(VmSettings settings, DefaultSettings defaults, IHost
             return;
         }
 
-        await settings.RemoveAsync([disk.Image!.RequirePath()], $"detach '{path}' from VM '{vm.Name}'", cancellationToken);
-        await settings.RemoveAsync([disk.Drive.RequirePath()], $"remove the drive of '{path}' from VM '{vm.Name}'", cancellationToken);
+        await DetachAsync(vm, disk, cancellationToken);
+    }
+
+    /// <summary>Detaches a disk with its drive.</summary>
+    internal async Task DetachAsync(Vm vm, VmDisk disk, CancellationToken cancellationToken)
+    {
+        await settings.RemoveAsync([disk.Image!.RequirePath()], $"detach '{disk.ImagePath}' from VM '{vm.Name}'", cancellationToken);
+        await settings.RemoveAsync([disk.Drive.RequirePath()], $"remove the drive of '{disk.ImagePath}' from VM '{vm.Name}'", cancellationToken);
     }
 
     /// <summary>Inserts an ISO image into the DVD drive of an ordinal, or into any empty one when that is taken.</summary>
@@ -157,9 +163,18 @@ public sealed class VmDisks(VmSettings settings, DefaultSettings defaults, IHost
         var drive = (await ListAsync(vmSettings, cancellationToken)).FirstOrDefault(disk => disk.IsDvd && HostPath.Same(disk.ImagePath, path));
         if (drive is not null)
         {
-            await settings.RemoveAsync([drive.Image!.RequirePath()], $"eject '{path}' from VM '{vm.Name}'", cancellationToken);
+            await EjectAsync(vm, drive, cancellationToken);
         }
     }
+
+    /// <summary>Empties a DVD drive that holds an image.</summary>
+    internal Task EjectAsync(Vm vm, VmDisk drive, CancellationToken cancellationToken) =>
+        settings.RemoveAsync([drive.Image!.RequirePath()], $"eject '{drive.ImagePath}' from VM '{vm.Name}'", cancellationToken);
+
+    /// <summary>Inserts an ISO image into an empty DVD drive.</summary>
+    /// <exception cref="HyperVException">The file is missing, or Hyper-V refuses.</exception>
+    internal Task InsertAsync(CimPath vmSettings, VmDisk drive, string path, CancellationToken cancellationToken) =>
+        InsertAsync(vmSettings, drive.Drive.RequirePath(), RequireFile(path), true, cancellationToken);
 
     // Slots of DVD drives on SCSI count down from the top, so the highest is the first drive.
     private static int DriveOrdinal(VmDisk disk) =>

@@ -15,6 +15,7 @@ internal sealed partial class VmBuilder(
     VmSettings settings,
     VmSizing sizing,
     VmDisks disks,
+    KeptDisks keptDisks,
     VmNics nics,
     VirtualTpm tpm,
     VmRemoval removal,
@@ -64,24 +65,15 @@ internal sealed partial class VmBuilder(
     }
 
     /// <summary>Brings a VM that is off and has to be kept (it has checkpoints) to what the kernel wants now.</summary>
+    /// <exception cref="HyperVException">The VM cannot become what is wanted, or Hyper-V refuses.</exception>
     public async Task UpdateAsync(Vm vm, VmSpec spec, CancellationToken cancellationToken)
     {
         Check(spec);
+        var layout = DiskLayout.Plan(spec.Disks, spec.IsGeneration2);
         var path = (await catalog.SettingsAsync(vm, cancellationToken)).RequirePath();
+        await keptDisks.UpdateAsync(vm, path, layout, cancellationToken);
         await sizing.ApplyAsync(path, spec, running: false, cancellationToken);
-        var existing = await nics.ListAsync(path, cancellationToken);
-        foreach (var wanted in spec.Nics.OrderBy(static nic => nic.DeviceId))
-        {
-            if (existing.FirstOrDefault(nic => nic.DeviceId == wanted.DeviceId) is { } nic)
-            {
-                await nics.ReconfigureAsync(path, nic, wanted, cancellationToken);
-            }
-            else
-            {
-                await nics.AddAsync(path, wanted, cancellationToken);
-            }
-        }
-
+        await UpdateNicsAsync(path, spec, cancellationToken);
         await BootArguments.WriteAsync(connection, vm.Path, path, spec.BootArguments, cancellationToken);
     }
 
@@ -141,6 +133,28 @@ internal sealed partial class VmBuilder(
         var created = await result.CreatedAsync("ResultingSystem", VmCatalog.SystemClass, cancellationToken);
         var instance = created.Count > 0 ? await connection.Session.GetAsync(created[0], cancellationToken) : null;
         return instance is not null ? Vm.From(instance) : await catalog.RequireAsync(spec.Name, cancellationToken);
+    }
+
+    private async Task UpdateNicsAsync(CimPath path, VmSpec spec, CancellationToken cancellationToken)
+    {
+        var surplus = (await nics.ListAsync(path, cancellationToken)).ToList();
+        foreach (var wanted in spec.Nics.OrderBy(static nic => nic.DeviceId))
+        {
+            if (surplus.Find(nic => nic.DeviceId == wanted.DeviceId) is { } nic)
+            {
+                surplus.Remove(nic);
+                await nics.ReconfigureAsync(path, nic, wanted, cancellationToken);
+            }
+            else
+            {
+                await nics.AddAsync(path, wanted, cancellationToken);
+            }
+        }
+
+        foreach (var nic in surplus.Where(static nic => nic.Connected))
+        {
+            await nics.ReplugAsync(path, nic, connected: false, null, VlanTag.Untagged, cancellationToken);
+        }
     }
 
     private async Task MarkManagedAsync(Vm vm, CancellationToken cancellationToken)
