@@ -112,4 +112,21 @@ public sealed class VmHandlersTests
         processors.Result.Should().BeFalse();
         processors.Details.Should().Contain("off");
     }
+
+    [Fact]
+    public async Task Names_that_differ_only_in_case_are_different_vms()
+    {
+        using var world = await new HyperVWorld().ConnectPoolAsync();
+        await world.StartVmAsync("i-2-48-VM");
+
+        var stopped = await world.SendAsync<StopAnswer>(new StopCommand { VmName = "I-2-48-vm" });
+        var rebooted = await world.SendAsync(new RebootCommand { VmName = "I-2-48-vm" });
+        var started = await world.SendAsync(new StartCommand { Vm = Kernel.Vm("I-2-48-vm", await world.CreateVolumeAsync("root-48")) });
+
+        stopped.Result.Should().BeTrue(stopped.Details);
+        rebooted.Result.Should().BeFalse();
+        started.Result.Should().BeFalse();
+        started.Details.Should().Contain("'i-2-48-VM'").And.Contain("only in case");
+        (await world.MachinesAsync("i-2-48-VM")).Should().ContainSingle().Which.Integer("EnabledState").Should().Be(2);
+    }
 }

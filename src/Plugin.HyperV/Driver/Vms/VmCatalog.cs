@@ -15,11 +15,6 @@ public sealed class VmCatalog(HyperVConnection connection)
     public async Task<Vm?> FindAsync(string name, CancellationToken cancellationToken)
     {
         var matches = await FindAllAsync(name, cancellationToken);
-        if (matches.Count > 1)
-        {
-            matches = [.. matches.Where(vm => string.Equals(vm.Name, name, StringComparison.Ordinal))];
-        }
-
         return matches.Count switch
         {
             0 => null,
@@ -44,7 +39,19 @@ public sealed class VmCatalog(HyperVConnection connection)
         await connection.Session.GetAsync(vm.Path, cancellationToken) is { } system ? Vm.From(system) : null;
 
     internal async Task<IReadOnlyList<Vm>> FindAllAsync(string name, CancellationToken cancellationToken) =>
-        ToVms(await connection.QueryAsync(CimQuery.From(SystemClass).Where("ElementName", name), cancellationToken));
+        [.. (await FindAnyCaseAsync(name, cancellationToken)).Where(vm => string.Equals(vm.Name, name, StringComparison.Ordinal))];
+
+    /// <summary>Makes sure that no VM has a name that differs from the given one only in case.</summary>
+    /// <exception cref="HyperVException">There is such a VM.</exception>
+    internal async Task RefuseLookalikeAsync(string name, CancellationToken cancellationToken)
+    {
+        var lookalike = (await FindAnyCaseAsync(name, cancellationToken)).FirstOrDefault(vm => !string.Equals(vm.Name, name, StringComparison.Ordinal));
+        if (lookalike is not null)
+        {
+            throw new HyperVException(
+                $"{connection.Session.Host} has a VM '{lookalike.Name}' ({lookalike.Id}), whose name differs from '{name}' only in case; rename or remove it.");
+        }
+    }
 
     /// <summary>The settings the VM runs with (not those of a checkpoint).</summary>
     /// <exception cref="HyperVException">The VM is gone.</exception>
@@ -78,6 +85,10 @@ public sealed class VmCatalog(HyperVConnection connection)
 
         return notes;
     }
+
+    // The host compares names without case.
+    private async Task<IReadOnlyList<Vm>> FindAnyCaseAsync(string name, CancellationToken cancellationToken) =>
+        ToVms(await connection.QueryAsync(CimQuery.From(SystemClass).Where("ElementName", name), cancellationToken));
 
     private static string IdOf(CimInstance settings)
     {

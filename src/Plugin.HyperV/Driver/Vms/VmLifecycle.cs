@@ -46,6 +46,11 @@ public sealed partial class VmLifecycle
             return;
         }
 
+        if (vm is null)
+        {
+            await _catalog.RefuseLookalikeAsync(name, cancellationToken);
+        }
+
         var spec = describe();
         var isNew = vm is null || !await KeepsAsync(vm, cancellationToken);
         if (vm is null)
