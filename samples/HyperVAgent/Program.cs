@@ -1,6 +1,7 @@
 using HyperVAgent;
 using Microsoft.Extensions.Options;
 using Plugin.HyperV;
+using Plugin.HyperV.Cim;
 using Plugin.Hosting;
 using Plugin.Transport.Http;
 
@@ -42,6 +43,8 @@ try
         console.TimestampFormat = "HH:mm:ss.fff ";
         console.ColorBehavior = Microsoft.Extensions.Logging.Console.LoggerColorBehavior.Disabled;
     });
+    // The host would print the stack trace of a start that failed; the one line below says what to do.
+    builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
     var data = builder.Configuration.GetDataDirectory();
     builder.Services
         .AddSimulatedHost(builder.Configuration, data)
@@ -53,7 +56,7 @@ try
     await builder.Build().RunAsync();
     return 0;
 }
-catch (Exception e) when (e is OptionsValidationException or IOException or InvalidDataException or ArgumentException or UnauthorizedAccessException)
+catch (Exception e) when (e is OptionsValidationException or IOException or InvalidDataException or ArgumentException or UnauthorizedAccessException or InvalidOperationException or CimException)
 {
     Console.Error.WriteLine($"HyperVAgent: {e.Message.ReplaceLineEndings(" ")}");
     return AgentCommandLine.UnusableExitCode;

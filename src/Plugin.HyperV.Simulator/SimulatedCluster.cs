@@ -17,11 +17,13 @@ namespace Plugin.HyperV.Simulator;
 public sealed class SimulatedCluster : IDisposable
 {
     private readonly List<SimulatedHost> _hosts = [];
+    private readonly IDisposable _lock;
 
     /// <summary>Opens the cluster and reloads the machines of its hosts.</summary>
     /// <param name="options">What the cluster looks like.</param>
     /// <param name="logger">Where damaged files and broken jobs are reported.</param>
     /// <exception cref="ArgumentException">The options hold no data directory, or two hosts with one address or name.</exception>
+    /// <exception cref="IOException">Another process has the data directory open.</exception>
     public SimulatedCluster(SimulatedClusterOptions options, ILogger<SimulatedCluster>? logger = null)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -30,22 +32,16 @@ public sealed class SimulatedCluster : IDisposable
         Log = logger ?? NullLogger<SimulatedCluster>.Instance;
         Disks = new VirtualDisks(options.UseQemuImg ? QemuImg.Find() : null);
         Directory.CreateDirectory(options.DataDirectory);
-        LeftoverDisks.Delete(options.DataDirectory);
-        var described = options.Hosts.Count > 0
-            ? [.. options.Hosts]
-            : new[] { new SimulatedHostOptions { Address = "127.0.0.1" }, new SimulatedHostOptions { Address = "127.0.0.2" } };
-        for (var i = 0; i < described.Length; i++)
+        _lock = DataDirectoryLock.Hold(options.DataDirectory);
+        try
         {
-            var host = new SimulatedHost(this, described[i], described[i].Name ?? $"HV{i + 1:00}");
-            if (FindHost(host.Address) is not null || FindHost(host.Name) is not null)
-            {
-                throw new ArgumentException($"The simulated cluster has two hosts called {host.Address} or {host.Name}.", nameof(options));
-            }
-
-            _hosts.Add(host);
+            Open(options);
         }
-
-        MachineLoader.Load(this);
+        catch
+        {
+            _lock.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The hosts, in the order of the options.</summary>
@@ -94,10 +90,32 @@ public sealed class SimulatedCluster : IDisposable
                 host.Store.Close();
             }
         }
+
+        _lock.Dispose();
     }
 
     internal GuestBehavior GuestOf(VirtualMachine machine) =>
         Options.Guests.TryGetValue(machine.Name, out var behavior) ? behavior : Options.DefaultGuest;
+
+    private void Open(SimulatedClusterOptions options)
+    {
+        LeftoverDisks.Delete(options.DataDirectory);
+        var described = options.Hosts.Count > 0
+            ? [.. options.Hosts]
+            : new[] { new SimulatedHostOptions { Address = "127.0.0.1" }, new SimulatedHostOptions { Address = "127.0.0.2" } };
+        for (var i = 0; i < described.Length; i++)
+        {
+            var host = new SimulatedHost(this, described[i], described[i].Name ?? $"HV{i + 1:00}");
+            if (FindHost(host.Address) is not null || FindHost(host.Name) is not null)
+            {
+                throw new ArgumentException($"The simulated cluster has two hosts called {host.Address} or {host.Name}.", nameof(options));
+            }
+
+            _hosts.Add(host);
+        }
+
+        MachineLoader.Load(this);
+    }
 
     private static CimException Unreachable(string host) => new($"The host {host} cannot be reached.", 0x800706BA);
 }

@@ -10,7 +10,7 @@ internal static class FailureText
     public static (string Text, CommandOutcome Outcome) Of(Exception exception, OperationRun run) => exception switch
     {
         UnreadableCommandException => ($"{ShortName(run.WireName)} could not be read: {exception.Message}", CommandOutcome.Unreadable),
-        CommandFailedException => (exception.Message, CommandOutcome.Failed),
+        CommandFailedException or IOException or UnauthorizedAccessException => (exception.Message, CommandOutcome.Failed),
         WireException => (exception.Message, CommandOutcome.Unreadable),
         OperationCanceledException when run.DeadlinePassed => (TimedOut(run), CommandOutcome.TimedOut),
         OperationCanceledException when run.ProcessStops => (Interrupted(run, "the plugin process is stopping"), CommandOutcome.Interrupted),

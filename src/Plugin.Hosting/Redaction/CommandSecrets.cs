@@ -10,7 +10,8 @@ internal static class CommandSecrets
     // Shorter texts turn up by chance in any message, and hiding them would make it unreadable.
     private const int Shortest = 3;
 
-    public static IReadOnlyList<string> Find(Command command)
+    /// <summary>The secrets, the longest first; null when they cannot be told.</summary>
+    public static IReadOnlyList<string>? Find(Command command)
     {
         if (command is not IWireObject contract)
         {
@@ -24,10 +25,10 @@ internal static class CommandSecrets
             using var log = Parse(WireWriter.ForLog(), contract);
             Compare(wire.RootElement, log.RootElement, found);
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
+        catch (Exception)
         {
-            // A command that cannot be written holds nothing that could be told apart.
-            return [];
+            // Whatever went wrong in a contract, its secrets are unknown rather than absent.
+            return null;
         }
 
         // The longest first: a secret may be part of another one.

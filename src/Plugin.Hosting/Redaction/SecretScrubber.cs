@@ -15,16 +15,21 @@ internal sealed class SecretScrubber
 
     private static readonly SecretScrubber s_plain = new([]);
 
-    private readonly IReadOnlyList<string> _secrets;
+    private readonly IReadOnlyList<string>? _secrets;
 
-    private SecretScrubber(IReadOnlyList<string> secrets) => _secrets = secrets;
+    private SecretScrubber(IReadOnlyList<string>? secrets) => _secrets = secrets;
 
     /// <summary>Learns the secrets of a command. It costs two serializations: call it when something has failed.</summary>
     public static SecretScrubber For(Command? command) => command is null ? s_plain : new(CommandSecrets.Find(command));
 
-    /// <summary>The text with its secrets hidden.</summary>
+    /// <summary>The text with its secrets hidden; only a mask when they are unknown.</summary>
     public string Scrub(string text)
     {
+        if (_secrets is null)
+        {
+            return Redactor.Mask;
+        }
+
         foreach (var secret in _secrets)
         {
             text = text.Replace(secret, Redactor.Mask, StringComparison.Ordinal);
@@ -64,6 +69,10 @@ internal sealed class SecretScrubber
 
     private static string ScrubWord(string word) =>
         word.Contains("://", StringComparison.Ordinal) ? Redactor.Apply(word, Redaction.UrlCredentials)
-        : word.Contains('=', StringComparison.Ordinal) ? Redactor.Apply(word, Redaction.Arguments)
-        : word;
+        : !word.Contains('=', StringComparison.Ordinal) ? word
+        : word.IndexOf('?', StringComparison.Ordinal) is var query and >= 0 ? word[..(query + 1)] + ScrubQuery(word[(query + 1)..])
+        : Redactor.Apply(word, Redaction.Arguments);
+
+    private static string ScrubQuery(string query) =>
+        string.Join('&', query.Split('&').Select(static part => Redactor.Apply(part, Redaction.Arguments)));
 }

@@ -23,7 +23,7 @@ internal sealed class MachineStore(string directory)
         Directory.CreateDirectory(directory);
         var file = FileOf(machine.Id);
         var partial = file + ".partial";
-        using (var stream = new FileStream(partial, FileMode.Create, FileAccess.Write, FileShare.None))
+        using (var stream = new FileStream(partial, NewFile()))
         {
             MachineJson.Write(stream, machine);
             stream.Flush(flushToDisk: true);
@@ -38,6 +38,18 @@ internal sealed class MachineStore(string directory)
         {
             File.Delete(FileOf(machineId));
         }
+    }
+
+    // A machine's key protector and guest data are nobody else's business.
+    private static FileStreamOptions NewFile()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 
     private string FileOf(string machineId) => Path.Combine(directory, machineId + ".json");

@@ -2,6 +2,7 @@ using System.Globalization;
 using Plugin.HyperV.Driver.Disks;
 using Plugin.HyperV.Driver.Network;
 using Plugin.HyperV.Driver.Vms;
+using Plugin.HyperV.Files;
 
 namespace Plugin.HyperV.Driver;
 
@@ -25,12 +26,23 @@ public sealed class VmDevices(VmCatalog catalog, VmDisks disks, VmNics nics, VmG
     }
 
     /// <summary>Detaches a disk from a VM if both exist, for a disk that is about to be deleted.</summary>
-    public async Task ReleaseDiskAsync(string vmName, string path, CancellationToken cancellationToken)
+    /// <param name="vmName">The VM.</param>
+    /// <param name="path">The disk's file.</param>
+    /// <param name="isRoot">True when the disk is known to be a root disk.</param>
+    /// <param name="cancellationToken">Ends the operation early.</param>
+    /// <exception cref="HyperVException">The VM is not off and boots from the disk, or Hyper-V refuses.</exception>
+    public async Task ReleaseDiskAsync(string vmName, string path, bool isRoot, CancellationToken cancellationToken)
     {
         using var turn = await gate.EnterAsync(vmName, cancellationToken);
         if (await catalog.FindAsync(vmName, cancellationToken) is { } vm)
         {
-            await disks.DetachAsync(vm, await PathAsync(vm, cancellationToken), path, cancellationToken);
+            var settings = await PathAsync(vm, cancellationToken);
+            if (!EnabledState.IsOff(vm.State) && BootsFrom(await disks.ListAsync(settings, cancellationToken), path, isRoot))
+            {
+                throw new HyperVException($"VM '{vmName}' is {EnabledState.Describe(vm.State)} and boots from '{path}'; stop it before its root disk is deleted.");
+            }
+
+            await disks.DetachAsync(vm, settings, path, cancellationToken);
         }
     }
 
@@ -120,6 +132,16 @@ public sealed class VmDevices(VmCatalog catalog, VmDisks disks, VmNics nics, VmG
         {
             await nics.ReplugAsync(path, nic, connected: false, null, VlanTag.Untagged, cancellationToken);
         }
+    }
+
+    private static bool BootsFrom(IReadOnlyList<VmDisk> drives, string path, bool isRoot)
+    {
+        // Only VMs of the second generation have no IDE disk; they boot from the first SCSI one.
+        var hasIde = drives.Any(static drive => !drive.IsDvd && !drive.OnScsi);
+        return drives.Any(drive =>
+            drive.ImagePath is { } image
+            && (HostPath.Same(image, path) || CheckpointDisk.IsLeafOf(image, path))
+            && (isRoot || (drive.Controller == 0 && drive.Slot == 0 && drive.OnScsi != hasIde)));
     }
 
     private static bool IsAt(VmNic nic, MacAddress? mac) =>

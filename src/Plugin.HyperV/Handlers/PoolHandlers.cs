@@ -50,7 +50,7 @@ public sealed class PoolHandlers : IStoragePoolOperations
             {
                 Uuid = pool.Uuid,
                 Host = filer.Host,
-                HostPath = filer.Path,
+                HostPath = filer.Path is { } path ? StoreRoot.WithoutQuery(path) : null,
                 LocalPath = pool.Root,
                 PoolType = filer.Type,
                 CapacityBytes = capacity,
@@ -84,7 +84,7 @@ public sealed class PoolHandlers : IStoragePoolOperations
         var root = command switch
         {
             { Store: { } store } => StoreTranslator.RootOf(store),
-            { PoolType: StoragePoolType.Filesystem, LocalPath: { Length: > 0 } path } => path,
+            { PoolType: StoragePoolType.Filesystem, LocalPath: { Length: > 0 } path } => StoreRoot.WithoutQuery(path),
             _ => throw new CommandFailedException($"Pool {command.Id} is not connected to this host; connect it again (ModifyStoragePool does it when the host connects)."),
         };
         return new StoragePool(command.Id ?? "", command.PoolType?.ToString() ?? "", root);

@@ -59,7 +59,7 @@ public sealed class VolumeHandlers : IVolumeOperations
     public async ValueTask<Answer> DeleteAsync(DeleteCommand command, CommandContext context)
     {
         var file = _diskFiles.Find(StoreTranslator.DiskOf(command.Data));
-        await DeleteAsync(file, (command.Data as VolumeObjectTO)?.VmName, context);
+        await DeleteAsync(file, (command.Data as VolumeObjectTO)?.VmName, command.Data is VolumeObjectTO { VolumeType: VolumeType.ROOT }, context);
         return new Answer { Details = file is null ? "The file was gone already." : $"'{file}' is deleted." };
     }
 
@@ -72,7 +72,7 @@ public sealed class VolumeHandlers : IVolumeOperations
             ? ExistingOrNull(_roots.Check(path))
             : _diskFiles.Find(new StoredDisk(
                 await _pools.RootOfAsync(volume.StoragePoolUuid, volume.StoragePoolType, context.Cancellation), path, null, null));
-        await DeleteAsync(file, command.VmName, context);
+        await DeleteAsync(file, command.VmName, volume.Type == VolumeType.ROOT, context);
         return new Answer { Details = file is null ? "The file was gone already." : $"'{file}' is deleted." };
     }
 
@@ -91,7 +91,7 @@ public sealed class VolumeHandlers : IVolumeOperations
             case VolumeType.DATADISK:
                 await _driver.Catalog.RequireAsync(vmName, context.Cancellation);
                 var path = _diskFiles.Locate(StoreTranslator.DiskOf(disk.Data));
-                await _driver.Devices.AttachDiskAsync(vmName, path, (int)Require.Value(disk.DiskSeq), context.Cancellation);
+                await _driver.Devices.AttachDiskAsync(vmName, path, VmTranslator.Slot(Require.Value(disk.DiskSeq)), context.Cancellation);
                 break;
             default:
                 throw new CommandFailedException($"A disk of type {disk.Type} cannot be attached to VM '{vmName}' while it exists; root disks are attached by starting the VM.");
@@ -141,6 +141,11 @@ public sealed class VolumeHandlers : IVolumeOperations
 
         if (string.IsNullOrEmpty(command.AttachedVmName))
         {
+            if (_files.FileExists(target))
+            {
+                throw new CommandFailedException($"'{target}' already exists, so '{source}' is not moved over it; remove the one that is not needed.");
+            }
+
             var progress = new CopyProgress(context.Progress, $"moving volume {volumePath}", _files.Length(source));
             await _atomicFiles.CopyAsync(source, target, progress, context.Cancellation);
             _files.Delete(source);
@@ -180,16 +185,22 @@ public sealed class VolumeHandlers : IVolumeOperations
             ?? throw new CommandFailedException($"VM '{command.AttachedVmName}' does not have volume '{volumePath}' attached, so it cannot be moved with it.");
     }
 
-    private async Task DeleteAsync(string? file, string? vmName, CommandContext context)
+    private async Task DeleteAsync(string? file, string? vmName, bool isRoot, CommandContext context)
     {
         if (file is null)
         {
             return;
         }
 
+        if (!DiskFiles.HasDiskExtension(file))
+        {
+            throw new CommandFailedException($"'{file}' is neither a disk nor an ISO image, so it is not deleted.");
+        }
+
+        CheckpointGuard.RequireNoneOn(_files, file);
         if (!string.IsNullOrEmpty(vmName))
         {
-            await _driver.Devices.ReleaseDiskAsync(vmName, file, context.Cancellation);
+            await _driver.Devices.ReleaseDiskAsync(vmName, file, isRoot, context.Cancellation);
         }
 
         _files.Delete(file);

@@ -60,6 +60,7 @@ public sealed partial class AtomicFiles(IHostFiles files, StorageRoots roots, IP
     private async Task WriteAsync(string target, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
         target = roots.Check(target);
+        CheckpointGuard.RequireNoneOn(files, target);
         files.CreateDirectory(HostPath.Directory(target));
         var partial = PartialFile.For(target);
         await state.UpdateAsync(now => now with { PartialFiles = [.. now.PartialFiles, partial] }, cancellationToken);
@@ -73,6 +74,7 @@ public sealed partial class AtomicFiles(IHostFiles files, StorageRoots roots, IP
             }
 
             cancellationToken.ThrowIfCancellationRequested();
+            CheckpointGuard.RequireNoneOn(files, target);
             files.Move(partial, target);
             isFinished = true;
         }

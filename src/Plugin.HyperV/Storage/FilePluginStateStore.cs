@@ -7,17 +7,28 @@ namespace Plugin.HyperV.Storage;
 public sealed partial class FilePluginStateStore : IPluginStateStore, IDisposable
 {
     private readonly string _path;
+    private readonly FileStream _lock;
     private readonly SemaphoreSlim _turn = new(1, 1);
     private volatile PluginState _current;
 
     /// <summary>Opens the file, or starts empty when there is none.</summary>
     /// <param name="path">A file on the machine of the plugin process.</param>
     /// <exception cref="InvalidDataException">The file is not a state file.</exception>
+    /// <exception cref="IOException">Another process has the file open.</exception>
     public FilePluginStateStore(string path)
     {
         _path = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
-        _current = Load(_path);
+        _lock = Hold(_path);
+        try
+        {
+            _current = Load(_path);
+        }
+        catch
+        {
+            _lock.Dispose();
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -43,7 +54,23 @@ public sealed partial class FilePluginStateStore : IPluginStateStore, IDisposabl
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _turn.Dispose();
+    public void Dispose()
+    {
+        _lock.Dispose();
+        _turn.Dispose();
+    }
+
+    private static FileStream Hold(string path)
+    {
+        try
+        {
+            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException error)
+        {
+            throw new IOException($"The state file '{path}' cannot be used alone ({error.Message}); stop the other plugin process, or give this one a data directory of its own.", error);
+        }
+    }
 
     private static PluginState Load(string path)
     {

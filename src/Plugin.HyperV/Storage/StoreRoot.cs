@@ -22,7 +22,7 @@ public static class StoreRoot
 
         if (string.Equals(poolType, Filesystem, StringComparison.OrdinalIgnoreCase))
         {
-            return HostPath.Normalize(path);
+            return HostPath.Normalize(WithoutQuery(path));
         }
 
         return poolType?.ToUpperInvariant() switch
@@ -52,7 +52,8 @@ public static class StoreRoot
             ? throw new HyperVException("The kernel sent a network store without a host.")
             : HostPath.Normalize($@"\\{host}\{path}");
 
-    private static string WithoutQuery(string path)
+    /// <summary>A path without the query that the kernel puts credentials into.</summary>
+    public static string WithoutQuery(string path)
     {
         var query = path.IndexOf('?', StringComparison.Ordinal);
         return query < 0 ? path : path[..query];

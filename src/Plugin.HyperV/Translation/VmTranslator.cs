@@ -15,6 +15,8 @@ internal sealed class VmTranslator(DiskFiles files)
     /// <summary>The first CD-ROM's device number; the kernel never gives it to a disk.</summary>
     private const int FirstCdRom = 3;
 
+    private const int LastSlot = 63;
+
     /// <summary>Translates a VM.</summary>
     /// <param name="vm">The kernel's description.</param>
     /// <param name="hostMhz">The speed of the host's processors, which limits are measured by; 0 when unknown.</param>
@@ -57,6 +59,13 @@ internal sealed class VmTranslator(DiskFiles files)
     /// <summary>The ordinal of the DVD drive that a CD-ROM's device number means.</summary>
     public static int CdRomOrdinal(long? diskSequence) => (int)Math.Clamp((diskSequence ?? FirstCdRom) - FirstCdRom, 0, 63);
 
+    /// <summary>The place on a controller that a disk's device number means.</summary>
+    /// <exception cref="CommandFailedException">No controller has such a place.</exception>
+    public static int Slot(long diskSequence) =>
+        diskSequence is >= 0 and <= LastSlot
+            ? (int)diskSequence
+            : throw new CommandFailedException($"A disk cannot have device number {diskSequence}; a Hyper-V VM has places 0 to {LastSlot}.");
+
     private static bool Is(string? text, string wanted) => string.Equals(text, wanted, StringComparison.OrdinalIgnoreCase);
 
     private static VmFirmware Firmware(VirtualMachineTO vm)
@@ -87,7 +96,7 @@ internal sealed class VmTranslator(DiskFiles files)
             VolumeType.ISO => DiskKind.Iso,
             _ => throw new CommandFailedException($"VM '{vmName}' has a disk of type {disk.Type?.ToString() ?? "unknown"}, which a Hyper-V VM cannot have."),
         };
-        return new DiskSpec(kind, (int)(disk.DiskSeq ?? 0), ImageOf(kind, disk.Data, vmName));
+        return new DiskSpec(kind, Slot(disk.DiskSeq ?? 0), ImageOf(kind, disk.Data, vmName));
     }
 
     private string? ImageOf(DiskKind kind, IDataTO? data, string vmName)

@@ -30,21 +30,30 @@ public sealed class FailureAnswerTests : IDisposable
     [Fact]
     public async Task An_error_that_the_handler_did_not_foresee_gives_its_type_and_message_and_no_stack()
     {
-        var answer = await FailWith(new IOException("the disk is full"));
+        var answer = await FailWith(new InvalidOperationException("the disk is full"));
 
-        answer.Details.Should().Be("StartCommand failed: IOException: the disk is full");
+        answer.Details.Should().Be("StartCommand failed: InvalidOperationException: the disk is full");
         _bench.Log.All.Should().Contain("Error 1004").And.Contain("   at ");
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_told_in_its_own_words_without_a_stack()
+    {
+        var answer = await FailWith(new IOException("the disk is full, see vms?user=u&password=Canary77"));
+
+        answer.Details.Should().StartWith("the disk is full").And.NotContain("Canary77");
+        _bench.Log.All.Should().NotContain("Error 1004");
     }
 
     [Fact]
     public async Task A_handler_that_throws_before_it_awaits_fails_the_same_way()
     {
-        _bench.Plugin.Check = static (_, _) => throw new IOException("gone");
+        _bench.Plugin.Check = static (_, _) => throw new InvalidOperationException("gone");
 
         var answer = await _bench.CheckAsync(new CheckCommand());
 
         answer.Result.Should().BeFalse();
-        answer.Details.Should().Be("CheckCommand failed: IOException: gone");
+        answer.Details.Should().Be("CheckCommand failed: InvalidOperationException: gone");
     }
 
     [Fact]
