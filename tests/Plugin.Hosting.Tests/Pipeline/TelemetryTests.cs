@@ -48,7 +48,7 @@ public sealed class TelemetryTests : IDisposable
         listener.Start();
 
         await _bench.Pipeline.RunAsync(
-            new Operation<object> { WireName = "org.example.Counted", Resource = "r", Work = static _ => throw new IOException() },
+            new Operation<object> { WireName = "org.example.Counted", Resource = "r", Work = static _ => throw new InvalidOperationException() },
             CancellationToken.None);
 
         seen.Where(static line => line.Contains("Counted", StringComparison.Ordinal)).Should().Equal(

@@ -42,11 +42,11 @@ public sealed class CanaryTests : IDisposable
     [Fact]
     public async Task An_inner_exception_that_quotes_the_secrets_shows_none()
     {
-        _bench.Plugin.Start = (command, _) => throw new IOException("cannot open the share", new IOException(Quote(command)));
+        _bench.Plugin.Start = (command, _) => throw new InvalidOperationException("cannot open the share", new IOException(Quote(command)));
 
         var answer = await _bench.StartAsync(_command);
 
-        answer.Details.Should().Be("StartCommand failed: IOException: cannot open the share");
+        answer.Details.Should().Be("StartCommand failed: InvalidOperationException: cannot open the share");
         _bench.Log.All.Should().NotContain(Canary);
     }
 
@@ -81,7 +81,7 @@ public sealed class CanaryTests : IDisposable
     [Fact]
     public async Task A_url_with_credentials_that_no_command_named_is_hidden_too()
     {
-        _bench.Plugin.Check = static (_, _) => throw new IOException($"mount of 'smb://u:{Canary}@nas/x' failed, tried token={Canary}");
+        _bench.Plugin.Check = static (_, _) => throw new InvalidOperationException($"mount of 'smb://u:{Canary}@nas/x' failed, tried token={Canary}");
 
         var answer = await _bench.CheckAsync(new CheckCommand());
 
