@@ -72,13 +72,11 @@ public sealed class PersistenceTests : IDisposable
     public async Task A_change_in_flight_comes_back_as_a_state_a_machine_can_be_in(ushort request, ushort settled)
     {
         var time = new FakeTime();
-        using var first = TestCluster.Start(
-            options =>
-            {
-                options.TimeProvider = time;
-                options.StateChangeDuration = TimeSpan.FromSeconds(1);
-            },
-            _first.DataDirectory);
+        using var first = _first.Restart(options =>
+        {
+            options.TimeProvider = time;
+            options.StateChangeDuration = TimeSpan.FromSeconds(1);
+        });
         var machine = await first.DefineAsync("vm");
         if (request != 2)
         {
@@ -95,7 +93,7 @@ public sealed class PersistenceTests : IDisposable
     [Fact]
     public async Task A_machine_whose_definition_was_not_done_is_not_there()
     {
-        using var first = TestCluster.Start(static options => options.JobDuration = TimeSpan.FromHours(1), _first.DataDirectory);
+        using var first = _first.Restart(static options => options.JobDuration = TimeSpan.FromHours(1));
         await first.ManageAsync("DefineSystem", new CimArguments { { "SystemSettings", new CimInstance("Msvm_VirtualSystemSettingData") { ["ElementName"] = "vm" } } });
 
         using var second = first.Restart();

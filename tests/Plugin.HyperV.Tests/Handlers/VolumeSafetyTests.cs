@@ -26,12 +26,12 @@ public sealed class VolumeSafetyTests
     {
         using var world = await new HyperVWorld().ConnectPoolAsync();
         var volume = await world.CreateVolumeAsync("base");
-        world.Seed(Kernel.PoolRoot + @"\base_5A0F.avhdx");
+        world.Seed(Kernel.PoolRoot + @"\base_5A0F2C3D-1B2C-4D5E-8F90-0A1B2C3D4E5F.avhdx");
 
         var answer = await world.SendAsync(new DeleteCommand { Data = volume });
 
         answer.Result.Should().BeFalse();
-        answer.Details.Should().Contain("base_5A0F.avhdx");
+        answer.Details.Should().Contain("base_5A0F2C3D-1B2C-4D5E-8F90-0A1B2C3D4E5F.avhdx");
         world.Files.FileExists(Kernel.PoolRoot + @"\base.vhdx").Should().BeTrue();
     }
 
