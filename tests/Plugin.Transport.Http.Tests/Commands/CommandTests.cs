@@ -144,7 +144,7 @@ public sealed class CommandTests : IAsyncLifetime
     {
         _server.Plugin.Start = static (_, _) => throw new IOException("the disk is full");
 
-        ShouldFail(await _server.PostAsync(Start, "{}"), "StartCommand failed: IOException: the disk is full");
+        ShouldFail(await _server.PostAsync(Start, "{}"), "the disk is full");
     }
 
     [Fact]

@@ -24,7 +24,7 @@ public sealed class CanaryTests : IAsyncLifetime
     [Fact]
     public async Task No_secret_reaches_a_log_or_a_failure_whatever_becomes_of_its_command()
     {
-        _server.Plugin.Start = static (command, _) => throw new IOException($"cannot use {command.Password!.Reveal()} for {command.Store}");
+        _server.Plugin.Start = static (command, _) => throw new InvalidOperationException($"cannot use {command.Password!.Reveal()} for {command.Store}");
 
         var failed = await _server.PostAsync(Start, Body);
         var unreadable = await _server.PostAsync(Start, Body[..^1]);
