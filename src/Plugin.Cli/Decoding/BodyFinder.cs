@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Plugin.Transport.Agent.Frames;
 
 namespace Plugin.Cli.Decoding;
 
@@ -14,7 +15,7 @@ internal static class BodyFinder
     /// <exception cref="UnusableInputException">There is none.</exception>
     public static IEnumerable<Body> Find(byte[] input, string? wireName)
     {
-        if (AgentFrame.LooksLikeOne(input))
+        if (LooksLikeFrame(input))
         {
             return [OfFrame(input, title: null)];
         }
@@ -27,10 +28,21 @@ internal static class BodyFinder
         return OfRecording(input) ?? [new Body(input, wireName)];
     }
 
+    /// <summary>True when the bytes cannot be text: no JSON starts with a control character.</summary>
+    private static bool LooksLikeFrame(ReadOnlySpan<byte> bytes) => bytes.Length > 0 && bytes[0] < (byte)'\t';
+
     private static Body OfFrame(byte[] bytes, string? title)
     {
-        var frame = AgentFrame.Read(bytes);
-        return new(frame.Content, WireName: null, frame, title);
+        try
+        {
+            using var frame = Frame.Read(bytes);
+            return new(frame.Content.ToArray(), WireName: null, frame.Header, title);
+        }
+        catch (FrameException e)
+        {
+            throw new UnusableInputException(
+                $"the {e.Message}", "give one whole message as it is inside TLS, without link headers");
+        }
     }
 
     private static Body? OfHttpRequest(byte[] input, string? wireName)

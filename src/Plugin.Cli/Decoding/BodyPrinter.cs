@@ -27,9 +27,12 @@ internal sealed class BodyPrinter(TextWriter output, bool redact)
             output.WriteLine($"# {body.Title}");
         }
 
-        foreach (var (name, value) in body.Frame?.Describe() ?? [])
+        if (body.Frame is { } header)
         {
-            output.WriteLine($"{name,-18} {value}");
+            foreach (var (name, value) in FrameDescription.Of(header))
+            {
+                output.WriteLine($"{name,-18} {value}");
+            }
         }
 
         var json = ToUtf8(body.Json);
