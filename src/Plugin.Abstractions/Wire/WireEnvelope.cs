@@ -10,7 +10,17 @@ public static class WireEnvelope
 {
     /// <summary>Reads a whole array. A class that no set knows becomes an <see cref="UnknownWireObject"/>.</summary>
     /// <exception cref="WireException">The text is not such an array.</exception>
-    public static List<IWireObject> Read(ReadOnlySpan<byte> text, WireReaderOptions? options, params WireTypeSet[] types)
+    public static List<IWireObject> Read(ReadOnlySpan<byte> text, WireReaderOptions? options, params WireTypeSet[] types) =>
+        Read(text, out _, options, types);
+
+    /// <summary>Reads a whole array. A class that no set knows becomes an <see cref="UnknownWireObject"/>.</summary>
+    /// <param name="text">The array in UTF-8.</param>
+    /// <param name="unknown">What the text held that the contracts do not know.</param>
+    /// <param name="options">Bounds and habits of the reader.</param>
+    /// <param name="types">The classes that are known.</param>
+    /// <exception cref="WireException">The text is not such an array.</exception>
+    public static List<IWireObject> Read(
+        ReadOnlySpan<byte> text, out IReadOnlyList<WireUnknown> unknown, WireReaderOptions? options, params WireTypeSet[] types)
     {
         var reader = new WireReader(text, options);
         var objects = new List<IWireObject>();
@@ -24,6 +34,7 @@ public static class WireEnvelope
         }
 
         reader.End();
+        unknown = reader.Unknown;
         return objects;
     }
 
@@ -51,9 +62,7 @@ public static class WireEnvelope
 
         var name = reader.ReadMemberName();
         var found = FindType(name, types);
-        var result = found is not null
-            ? found.Read(ref reader)
-            : new UnknownWireObject(Encoding.UTF8.GetString(name), reader.ReadRaw().ToArray());
+        var result = found is not null ? found.Read(ref reader) : ReadUnknown(name, ref reader);
         while (reader.NextMember())
         {
             _ = reader.ReadMemberName();
@@ -61,6 +70,13 @@ public static class WireEnvelope
         }
 
         return result;
+    }
+
+    private static UnknownWireObject ReadUnknown(ReadOnlySpan<byte> name, ref WireReader reader)
+    {
+        var text = Encoding.UTF8.GetString(name);
+        reader.ReportUnknownClass(text);
+        return new UnknownWireObject(text, reader.ReadRaw().ToArray());
     }
 
     private static WireType? FindType(ReadOnlySpan<byte> name, WireTypeSet[] types)

@@ -26,6 +26,20 @@ internal static class CodecResolver
         return type is INamedTypeSymbol named ? Named(named) : null;
     }
 
+    /// <summary>
+    /// True when a value on the wire may hold what the type has no place for: a new constant of an enumeration, a new
+    /// member of a pair. What is inside contracts is theirs to keep.
+    /// </summary>
+    public static bool MayLeaveOut(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => MayLeaveOut(array.ElementType),
+        INamedTypeSymbol { TypeKind: TypeKind.Enum } => true,
+        INamedTypeSymbol { IsGenericType: true } generic =>
+            generic.TypeArguments.Any(MayLeaveOut)
+            || (generic.OriginalDefinition.ToDisplayString() is WellKnown.Pair or WellKnown.Ternary && !generic.TypeArguments.All(IsNullableInt64)),
+        _ => false,
+    };
+
     private static string? Named(INamedTypeSymbol type)
     {
         var value = Nullable(type) ?? type;

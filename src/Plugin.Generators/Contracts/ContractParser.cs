@@ -107,6 +107,9 @@ internal static class ContractParser
                 isNullable,
                 mayBeginOtherwise,
                 Redaction(property),
+                KeptAs: CodecResolver.MayLeaveOut(property.Type)
+                    ? property.Type.WithNullableAnnotation(NullableAnnotation.Annotated).FullNameWithNullability()
+                    : null,
                 OmitsEmpty: property.Attribute(WellKnown.WireMember)?.Named("OmitEmpty")?.Value is true);
     }
 

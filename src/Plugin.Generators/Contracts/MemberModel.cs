@@ -8,6 +8,7 @@ namespace Plugin.Generators.Contracts;
 /// <param name="IsNullable">True when its value can be null, and is then left out.</param>
 /// <param name="MayBeginOtherwise">True when a new object may hold something else than zero, false or null there.</param>
 /// <param name="Redaction">The constant of <c>Redaction</c> that applies in logs, or null.</param>
+/// <param name="KeptAs">The type of the value where it may hold what the property has no place for, so that its text must be kept; null elsewhere.</param>
 /// <param name="OmitsEmpty">True when an empty list is left out as well as null.</param>
 internal sealed record MemberModel(
     string WireName,
@@ -17,4 +18,5 @@ internal sealed record MemberModel(
     bool IsNullable,
     bool MayBeginOtherwise,
     string? Redaction,
+    string? KeptAs,
     bool OmitsEmpty);

@@ -53,7 +53,17 @@ internal static class ReadEmitter
             {
                 using (writer.Braces($"if (reader.AtMember({SourceFile.MemberName(member.WireName)}))"))
                 {
-                    writer.Line(Assignment(member));
+                    if (member.KeptAs is not null)
+                    {
+                        writer.Line("var unknown = value.UnknownMembers;");
+                        writer.Line(Assignment(member));
+                        writer.Line("value.UnknownMembers = unknown;");
+                    }
+                    else
+                    {
+                        writer.Line(Assignment(member));
+                    }
+
                     using (writer.Braces("if (!reader.NextMember())"))
                     {
                         writer.Line("return false;");
@@ -91,7 +101,7 @@ internal static class ReadEmitter
                     writer.Line("default:");
                     using (writer.Indented())
                     {
-                        writer.Line("reader.ReadUnknownMember(name, ref unknown);");
+                        writer.Line("reader.ReadUnknownMember(value, name, ref unknown);");
                         writer.Line("break;");
                     }
                 }
@@ -110,6 +120,8 @@ internal static class ReadEmitter
         {
             MemberKind.String => "reader.ReadString()",
             MemberKind.Secret => "Wire::SecretCodec.Read(ref reader)",
+            MemberKind.Codec when member.KeptAs is not null =>
+                $"reader.ReadKept<{member.Codec}, {member.KeptAs}>(value, {SourceFile.CommaMemberName(member.WireName)}, ref unknown)",
             MemberKind.Codec => $"{member.Codec}.Read(ref reader)",
             _ when member.IsNullable => $"reader.ReadNullable{member.Kind}()",
             _ => $"reader.Read{member.Kind}(absent: {target})",

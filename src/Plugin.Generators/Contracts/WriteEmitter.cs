@@ -21,6 +21,21 @@ internal static class WriteEmitter
 
     private static void EmitMember(SourceWriter writer, MemberModel member)
     {
+        if (member.KeptAs is not null)
+        {
+            var begun = $"begun{member.Property}";
+            writer.Line($"var {begun} = writer.Length;");
+            EmitKnownMember(writer, member);
+            writer.Line($"writer.Restore(UnknownMembers, {begun}, {SourceFile.CommaMemberName(member.WireName)});");
+        }
+        else
+        {
+            EmitKnownMember(writer, member);
+        }
+    }
+
+    private static void EmitKnownMember(SourceWriter writer, MemberModel member)
+    {
         if (!member.IsNullable)
         {
             EmitValue(writer, member);

@@ -33,7 +33,7 @@ internal static class EnumEmitter
 
     private static void EmitRead(SourceWriter writer, EnumModel model)
     {
-        writer.Line("/// <summary>Reads a constant by its name or its key text; null for a null" + (model.RejectUnknown ? " or an empty text.</summary>" : " or a constant that is not known.</summary>"));
+        writer.Line("/// <summary>Reads a constant by its name or its key text; null for a null" + (model.RejectUnknown ? ", an empty text or a constant that is not known.</summary>" : " or a constant that is not known.</summary>"));
         using (writer.Braces($"public static {model.Name}? Read(ref Wire::WireReader reader)"))
         {
             if (model.RejectUnknown)
@@ -41,7 +41,12 @@ internal static class EnumEmitter
                 using (writer.Braces("if (!reader.AtString())"))
                 {
                     writer.Line("// The kernel's reader takes anything but a text for null here.");
-                    writer.Line("reader.ReadRaw();");
+                    using (writer.Braces("if (!reader.TryReadNull())"))
+                    {
+                        writer.Line("reader.LeaveOutConstant(reader.ReadRaw());");
+                    }
+
+                    writer.Line();
                     writer.Line("return null;");
                 }
 
@@ -54,20 +59,24 @@ internal static class EnumEmitter
             }
 
             writer.Line();
+            writer.Line("var known = Find(token);");
             if (model.RejectUnknown)
             {
-                using (writer.Braces("if (Find(token) is not { } known)"))
+                using (writer.Braces("if (known is null && !reader.LeaveOutConstant(token) && !token.IsEmpty)"))
                 {
-                    writer.Line($"return token.IsEmpty ? null : throw reader.Fail(\"the text is no constant of {model.Name}\");");
+                    writer.Line($"throw reader.Fail(\"the text is no constant of {model.Name}\");");
                 }
-
-                writer.Line();
-                writer.Line("return known;");
             }
             else
             {
-                writer.Line("return Find(token);");
+                using (writer.Braces("if (known is null)"))
+                {
+                    writer.Line("reader.LeaveOutConstant(token);");
+                }
             }
+
+            writer.Line();
+            writer.Line("return known;");
         }
     }
 
@@ -92,7 +101,7 @@ internal static class EnumEmitter
     {
         writer.Line("/// <summary>Null: constants need no comparer of their own.</summary>");
         writer.Line($"public static global::System.Collections.Generic.IEqualityComparer<{model.Name}>? Comparer => null;").Line();
-        writer.Line("/// <summary>True: an entry under a constant that is not known is dropped.</summary>");
+        writer.Line("/// <summary>True: an entry under a constant that is not known is left out.</summary>");
         writer.Line("public static bool DropsUnknown => true;");
     }
 

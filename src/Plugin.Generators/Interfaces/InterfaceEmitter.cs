@@ -90,6 +90,11 @@ internal static class InterfaceEmitter
                 using (writer.Indented())
                 {
                     writer.Line("var text = global::System.Text.Encoding.UTF8.GetString(name);");
+                    if (model.UnknownClass is not null)
+                    {
+                        writer.Line("reader.ReportUnknownClass(text);");
+                    }
+
                     writer.Line(model.UnknownClass is { } unknown
                         ? $"return new {unknown}(text, reader.ReadRaw().ToArray());"
                         : $"throw reader.Fail(\"'\" + text + \"' is no known {model.WireName}\");");

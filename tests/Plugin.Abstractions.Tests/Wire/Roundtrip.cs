@@ -11,6 +11,12 @@ internal static class Roundtrip
         where T : IWireContract<T>
     {
         var reader = new WireReader(json, options);
+        return Read<T>(ref reader);
+    }
+
+    public static T Read<T>(ref WireReader reader)
+        where T : IWireContract<T>
+    {
         var value = T.Read(ref reader);
         reader.End();
         return value;

@@ -1,7 +1,7 @@
 namespace Plugin.Abstractions.Wire;
 
 /// <summary>
-/// Maps, as objects. An entry with a null value is not written; a key that comes twice keeps its last value. The
+/// Maps, as objects. An entry with a null value is not written; a name that comes twice keeps its last value. The
 /// form <c>[[key,value],…]</c> is read as well.
 /// </summary>
 /// <typeparam name="TKeyCodec">Turns names into keys.</typeparam>
@@ -25,15 +25,19 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
         if (reader.AtArray())
         {
             ReadPairs(ref reader, map);
+            return map;
         }
-        else if (reader.BeginObject())
+
+        Dictionary<TKey, string>? unusualNames = null;
+        for (var more = reader.BeginObject(); more; more = reader.NextMember())
         {
-            do
+            var name = System.Text.Encoding.UTF8.GetString(reader.ReadMemberName());
+            if (typeof(TKey) != typeof(string) && TKeyCodec.TryParse(name, out var key))
             {
-                var name = System.Text.Encoding.UTF8.GetString(reader.ReadMemberName());
-                Add(ref reader, map, name);
+                RefuseSecondName(ref reader, map, key, name, ref unusualNames);
             }
-            while (reader.NextMember());
+
+            Add(ref reader, map, name);
         }
 
         return map;
@@ -88,6 +92,12 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
                 throw reader.Fail("a map's pair is not [key,value]");
             }
 
+            var already = TKeyCodec.TryParse(name, out var key) && map.TryGetValue(key, out var earlier) && earlier is not null;
+            if (already)
+            {
+                throw reader.Fail("a key comes twice in the pairs of a map");
+            }
+
             Add(ref reader, map, name);
             if (reader.NextElement())
             {
@@ -95,6 +105,26 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
             }
         }
         while (reader.NextElement());
+    }
+
+    // The kernel knows members by their text first: the same text twice keeps the last value, two texts of one key are refused.
+    private static void RefuseSecondName(
+        ref WireReader reader, Dictionary<TKey, T> map, TKey key, string name, ref Dictionary<TKey, string>? unusualNames)
+    {
+        var usual = TKeyCodec.Format(key);
+        if (map.TryGetValue(key, out var earlier) && earlier is not null)
+        {
+            var earlierName = unusualNames?.GetValueOrDefault(key) ?? usual;
+            if (earlierName != name)
+            {
+                throw reader.Fail("two names of a map mean one key");
+            }
+        }
+        else if (name != usual)
+        {
+            unusualNames ??= new(TKeyCodec.Comparer);
+            unusualNames[key] = name;
+        }
     }
 
     private static void Add(ref WireReader reader, Dictionary<TKey, T> map, string name)
@@ -105,6 +135,7 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
         }
         else if (TKeyCodec.DropsUnknown)
         {
+            reader.LeaveOutConstant(System.Text.Encoding.UTF8.GetBytes(name));
             reader.ReadRaw();
         }
         else

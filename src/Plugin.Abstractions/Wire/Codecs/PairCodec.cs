@@ -34,6 +34,7 @@ public readonly struct PairCodec<TFirstCodec, TFirst, TSecondCodec, TSecond> : I
                 }
                 else
                 {
+                    reader.LeaveOutPart(name);
                     reader.ReadRaw();
                 }
             }

@@ -39,7 +39,8 @@ public readonly struct TernaryCodec<TFirstCodec, TFirst, TSecondCodec, TSecond, 
                     case [(byte)'v']:
                         third = TThirdCodec.Read(ref reader);
                         break;
-                    default:
+                    case var name:
+                        reader.LeaveOutPart(name);
                         reader.ReadRaw();
                         break;
                 }

@@ -75,14 +75,17 @@ public ref partial struct WireReader
     }
 
     /// <summary>Passes over the value of a member that the contract does not know, keeping it if asked to.</summary>
+    /// <param name="owner">The object that is being read.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="kept">The object's unknown members; created when the first is kept.</param>
-    public void ReadUnknownMember(scoped ReadOnlySpan<byte> name, ref UnknownMembers? kept)
+    public void ReadUnknownMember(IWireObject owner, scoped ReadOnlySpan<byte> name, ref UnknownMembers? kept)
     {
+        ArgumentNullException.ThrowIfNull(owner);
         var text = _options.KeepUnknownMembers ? System.Text.Encoding.UTF8.GetString(name) : null;
         var raw = ReadRaw();
         if (text is not null)
         {
+            Report(WireUnknown.OfMember(owner.WireName, text));
             (kept ??= new UnknownMembers()).Add(text, raw);
         }
     }

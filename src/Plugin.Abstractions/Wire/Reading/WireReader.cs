@@ -20,6 +20,8 @@ public ref partial struct WireReader
     private int _depth;
     private int _nodes;
     private string? _wireName;
+    private List<WireUnknown>? _unknown;
+    private List<Part>? _leftOut;
 
     /// <summary>Starts at the beginning of a text; a byte-order mark is skipped.</summary>
     /// <exception cref="WireException">The text is not UTF-8.</exception>

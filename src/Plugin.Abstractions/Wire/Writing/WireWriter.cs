@@ -23,6 +23,9 @@ public sealed partial class WireWriter : IDisposable
     /// <summary>True when secrets are written as <c>***</c>; such a text is for people and logs, never for the wire.</summary>
     public bool IsRedacting { get; }
 
+    /// <summary>How many bytes were written so far.</summary>
+    public int Length => _length;
+
     /// <summary>What was written so far; valid until the next write.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, _length);
 
@@ -54,6 +57,16 @@ public sealed partial class WireWriter : IDisposable
         }
     }
 
+    /// <summary>
+    /// After a member whose value may not wholly have fitted its property: puts it back as it came, unless the property
+    /// has been changed since it was read.
+    /// </summary>
+    /// <param name="unknown">The object's unknown members.</param>
+    /// <param name="begun">How long the text was before the member.</param>
+    /// <param name="commaNameColon">The member's name with its punctuation.</param>
+    public void Restore(UnknownMembers? unknown, int begun, ReadOnlySpan<byte> commaNameColon) =>
+        unknown?.Restore(this, begun, commaNameColon);
+
     /// <summary>Writes bytes as they are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Raw(ReadOnlySpan<byte> bytes)
@@ -61,6 +74,9 @@ public sealed partial class WireWriter : IDisposable
         bytes.CopyTo(Reserve(bytes.Length));
         _length += bytes.Length;
     }
+
+    /// <summary>Takes back what was written after a length.</summary>
+    internal void CutTo(int length) => _length = length;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<byte> Reserve(int count)
