@@ -13,4 +13,5 @@ internal static class StepNames
     public const string ParsePlugins = nameof(ParsePlugins);
     public const string PluginModels = nameof(PluginModels);
     public const string PluginDiagnostics = nameof(PluginDiagnostics);
+    public const string LockText = nameof(LockText);
 }

@@ -6,8 +6,8 @@ namespace Plugin.Generators.Diagnostics;
 
 internal static class DiagnosticDescriptors
 {
-    private const string Contracts = "Plugin.Contracts";
-    private const string Plugins = "Plugin.Dispatch";
+    private const string Contracts = DiagnosticCategories.Contracts;
+    private const string Plugins = DiagnosticCategories.Dispatch;
 
     public static readonly DiagnosticDescriptor ContractMustBePartial = Error(
         DiagnosticIds.PLG0001ContractMustBePartial, Contracts, "A wire contract must be partial",
@@ -57,5 +57,5 @@ internal static class DiagnosticDescriptors
     private static DiagnosticDescriptor Error(string id, string category, string title, string message) =>
         new(id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
 
-    private static string HelpLink(string id) => $"docs/diagnostics/{id}.md";
+    internal static string HelpLink(string id) => $"docs/diagnostics/{id}.md";
 }

@@ -2,7 +2,7 @@ namespace Plugin.Generators.Diagnostics;
 
 /// <summary>
 /// The ids of what the generators report. An id is a public contract: it is never given to another rule.
-/// PLG00xx concern contracts, PLG01xx plugins.
+/// PLG00xx concern contracts, PLG01xx plugins, PLG02xx the contract lock, PLG03xx what is sent.
 /// </summary>
 internal static class DiagnosticIds
 {
@@ -15,4 +15,15 @@ internal static class DiagnosticIds
     public const string PLG0103CommandIsHandledTwice = "PLG0103";
     public const string PLG0104HandlerGivesAnotherAnswer = "PLG0104";
     public const string PLG0105PluginHandlesNothing = "PLG0105";
+    public const string PLG0201ContractIsNotLocked = "PLG0201";
+    public const string PLG0202LockedContractIsGone = "PLG0202";
+    public const string PLG0203MemberWasAdded = "PLG0203";
+    public const string PLG0204MemberWasRemoved = "PLG0204";
+    public const string PLG0205MemberWasRenamed = "PLG0205";
+    public const string PLG0206MemberWasMoved = "PLG0206";
+    public const string PLG0207KindOfMemberChanged = "PLG0207";
+    public const string PLG0208TraitsChanged = "PLG0208";
+    public const string PLG0209ConstantsChanged = "PLG0209";
+    public const string PLG0210ImplementersChanged = "PLG0210";
+    public const string PLG0211LockCannotBeRead = "PLG0211";
 }
