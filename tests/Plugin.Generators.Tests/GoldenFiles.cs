@@ -7,9 +7,9 @@ namespace Plugin.Generators.Tests;
 /// </summary>
 internal static class GoldenFiles
 {
-    public static void Compare(IReadOnlyDictionary<string, string> files, string folder, [CallerFilePath] string caller = "")
+    public static void Compare(IReadOnlyDictionary<string, string> files, string folder)
     {
-        var directory = Path.Combine(Path.GetDirectoryName(caller)!, "Golden", folder);
+        var directory = Path.Combine(Path.GetDirectoryName(ThisFile())!, "Golden", folder);
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
             Directory.CreateDirectory(directory);
@@ -27,4 +27,6 @@ internal static class GoldenFiles
             text.Should().Be(golden[name], name);
         }
     }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
 }

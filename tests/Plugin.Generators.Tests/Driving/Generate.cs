@@ -4,6 +4,7 @@ using Plugin.Generators.Contracts;
 using Plugin.Generators.Dispatch;
 using Plugin.Generators.Enums;
 using Plugin.Generators.Interfaces;
+using Plugin.Generators.Lock;
 using Plugin.Generators.Registry;
 
 namespace Plugin.Generators.Tests.Driving;
@@ -18,6 +19,7 @@ internal static class Generate
             new InterfaceGenerator().AsSourceGenerator(),
             new RegistryGenerator().AsSourceGenerator(),
             new DispatchGenerator().AsSourceGenerator(),
+            new LockGenerator().AsSourceGenerator(),
         ],
         parseOptions: Compile.ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: trackSteps));
