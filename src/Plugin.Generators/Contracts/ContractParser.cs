@@ -90,6 +90,7 @@ internal static class ContractParser
             "Wire::Int64Codec" => MemberKind.Int64,
             "Wire::DoubleCodec" => MemberKind.Double,
             "Wire::BooleanCodec" => MemberKind.Boolean,
+            not null when codec.StartsWith("Wire::MapCodec<", System.StringComparison.Ordinal) => MemberKind.Map,
             _ => MemberKind.Codec,
         };
         if (codec is not null && kind == MemberKind.Codec && !isNullable)
@@ -103,7 +104,7 @@ internal static class ContractParser
                 wireName,
                 property.Name,
                 kind,
-                kind == MemberKind.Codec ? codec : null,
+                kind is MemberKind.Codec or MemberKind.Map ? codec : null,
                 isNullable,
                 mayBeginOtherwise,
                 Redaction(property),

@@ -10,4 +10,5 @@ internal enum MemberKind
     Double,
     Boolean,
     Codec,
+    Map,
 }

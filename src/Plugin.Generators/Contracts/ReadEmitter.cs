@@ -3,20 +3,33 @@ using Plugin.Generators.Emit;
 
 namespace Plugin.Generators.Contracts;
 
-/// <summary>Prints how a contract is read: straight through in the kernel's order, then a loop for whatever is left.</summary>
+/// <summary>Prints how a contract is read: one loop over the members that come, in whatever order.</summary>
 internal static class ReadEmitter
 {
     public static void Emit(SourceWriter writer, ContractModel contract)
     {
+        EmitNames(writer, contract);
+        writer.Line();
         EmitRead(writer, contract);
-        if (contract.Members.Count > 0)
+    }
+
+    private static void EmitNames(SourceWriter writer, ContractModel contract)
+    {
+        writer.Line("// In the order in which the kernel writes them: each is looked for where it should be.");
+        if (contract.Members.Count == 0)
         {
-            writer.Line();
-            EmitReadInOrder(writer, contract);
+            writer.Line("private static readonly Wire::WireMembers s_members = new();");
+            return;
         }
 
-        writer.Line();
-        EmitReadInAnyOrder(writer, contract);
+        writer.Line("private static readonly Wire::WireMembers s_members = new(");
+        using (writer.Indented())
+        {
+            for (var i = 0; i < contract.Members.Count; i++)
+            {
+                writer.Line(SourceFile.Literal(contract.Members[i].WireName) + (i + 1 < contract.Members.Count ? "," : ");"));
+            }
+        }
     }
 
     private static void EmitRead(SourceWriter writer, ContractModel contract)
@@ -33,67 +46,17 @@ internal static class ReadEmitter
                 }
             }
 
-            var inOrder = contract.Members.Count > 0 ? " && ReadInOrder(ref reader, value)" : "";
-            using (writer.Braces($"if (reader.BeginObject(){inOrder})"))
+            writer.Line("Wire::UnknownMembers? unknown = null;");
+            using (writer.Braces("for (var member = reader.FirstMember(s_members); member >= 0; member = reader.NextMember(s_members, member))"))
             {
-                writer.Line("ReadInAnyOrder(ref reader, value);");
-            }
-
-            writer.Line();
-            writer.Line("return value;");
-        }
-    }
-
-    private static void EmitReadInOrder(SourceWriter writer, ContractModel contract)
-    {
-        writer.Line("// Members in the order in which the kernel writes them, each found by one comparison. True when some are left.");
-        using (writer.Braces($"private static bool ReadInOrder(ref Wire::WireReader reader, {contract.Name} value)"))
-        {
-            foreach (var member in contract.Members)
-            {
-                using (writer.Braces($"if (reader.AtMember({SourceFile.MemberName(member.WireName)}))"))
+                using (writer.Braces("switch (member)"))
                 {
-                    if (member.KeptAs is not null)
+                    for (var i = 0; i < contract.Members.Count; i++)
                     {
-                        writer.Line("var unknown = value.UnknownMembers;");
-                        writer.Line(Assignment(member));
-                        writer.Line("value.UnknownMembers = unknown;");
-                    }
-                    else
-                    {
-                        writer.Line(Assignment(member));
-                    }
-
-                    using (writer.Braces("if (!reader.NextMember())"))
-                    {
-                        writer.Line("return false;");
-                    }
-                }
-
-                writer.Line();
-            }
-
-            writer.Line("return true;");
-        }
-    }
-
-    private static void EmitReadInAnyOrder(SourceWriter writer, ContractModel contract)
-    {
-        using (writer.Braces($"private static void ReadInAnyOrder(ref Wire::WireReader reader, {contract.Name} value)"))
-        {
-            writer.Line("var unknown = value.UnknownMembers;");
-            using (writer.Braces("do", end: "}"))
-            {
-                writer.Line("var name = reader.ReadMemberName();");
-                using (writer.Braces("switch (name.Length)"))
-                {
-                    foreach (var member in contract.Members)
-                    {
-                        var length = System.Text.Encoding.UTF8.GetByteCount(member.WireName);
-                        writer.Line($"case {length} when name.SequenceEqual({SourceFile.Literal(member.WireName)}u8):");
+                        writer.Line($"case {i}:");
                         using (writer.Indented())
                         {
-                            writer.Line(Assignment(member));
+                            writer.Line(Assignment(contract.Members[i]));
                             writer.Line("break;");
                         }
                     }
@@ -101,15 +64,15 @@ internal static class ReadEmitter
                     writer.Line("default:");
                     using (writer.Indented())
                     {
-                        writer.Line("reader.ReadUnknownMember(value, name, ref unknown);");
+                        writer.Line("reader.ReadUnknownMember(value, ref unknown);");
                         writer.Line("break;");
                     }
                 }
             }
 
-            writer.Line("while (reader.NextMember());");
             writer.Line();
             writer.Line("value.UnknownMembers = unknown;");
+            writer.Line("return value;");
         }
     }
 
@@ -118,10 +81,11 @@ internal static class ReadEmitter
         var target = $"value.{member.Property}";
         var read = member.Kind switch
         {
-            MemberKind.String => "reader.ReadString()",
+            MemberKind.String => member.Redaction is null ? "reader.ReadWord()" : "reader.ReadString()",
             MemberKind.Secret => "Wire::SecretCodec.Read(ref reader)",
-            MemberKind.Codec when member.KeptAs is not null =>
+            MemberKind.Codec or MemberKind.Map when member.KeptAs is not null =>
                 $"reader.ReadKept<{member.Codec}, {member.KeptAs}>(value, {SourceFile.CommaMemberName(member.WireName)}, ref unknown)",
+            MemberKind.Map => $"{member.Codec}.Read(ref reader, {target})",
             MemberKind.Codec => $"{member.Codec}.Read(ref reader)",
             _ when member.IsNullable => $"reader.ReadNullable{member.Kind}()",
             _ => $"reader.Read{member.Kind}(absent: {target})",

@@ -75,7 +75,7 @@ internal static class WriteEmitter
                 }
 
                 break;
-            case MemberKind.Codec:
+            case MemberKind.Codec or MemberKind.Map:
                 writer.Line($"writer.Raw({name});");
                 EmitPlainValue(writer, member);
                 break;
@@ -86,7 +86,7 @@ internal static class WriteEmitter
     }
 
     private static void EmitPlainValue(SourceWriter writer, MemberModel member) =>
-        writer.Line(member.Kind == MemberKind.Codec
+        writer.Line(member.Kind is MemberKind.Codec or MemberKind.Map
             ? $"{member.Codec}.Write(writer, {member.Property});"
             : $"writer.{NumberMethod(member)}({member.Property}{(member.IsNullable ? ".Value" : "")});");
 

@@ -14,17 +14,30 @@ public readonly struct ArrayCodec<TCodec, T> : IWireCodec<T[]?>
             return null;
         }
 
-        var elements = new List<T>();
-        if (reader.BeginArray())
+        if (!reader.BeginArray())
         {
-            do
-            {
-                elements.Add(TCodec.Read(ref reader));
-            }
-            while (reader.NextElement());
+            return [];
         }
 
-        return [.. elements];
+        // Most arrays are short, and their elements need no list of their own.
+        var first = new FirstElements<T>();
+        var count = 0;
+        List<T>? all = null;
+        do
+        {
+            var element = TCodec.Read(ref reader);
+            if (count < FirstElements<T>.Capacity)
+            {
+                first[count++] = element;
+                continue;
+            }
+
+            all ??= [.. first];
+            all.Add(element);
+        }
+        while (reader.NextElement());
+
+        return all is not null ? [.. all] : ((ReadOnlySpan<T>)first)[..count].ToArray();
     }
 
     /// <inheritdoc/>

@@ -14,14 +14,19 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
     where TCodec : struct, IWireCodec<T>
 {
     /// <inheritdoc/>
-    public static Dictionary<TKey, T>? Read(ref WireReader reader)
+    public static Dictionary<TKey, T>? Read(ref WireReader reader) => Read(ref reader, null);
+
+    /// <summary>Reads a map, into the empty one that a constructor made if there is one.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="made">What the member holds so far; entries that it has do not count.</param>
+    public static Dictionary<TKey, T>? Read(ref WireReader reader, Dictionary<TKey, T>? made)
     {
         if (reader.TryReadNull())
         {
             return null;
         }
 
-        var map = new Dictionary<TKey, T>(TKeyCodec.Comparer);
+        var map = made is { Count: 0 } ? made : new Dictionary<TKey, T>(TKeyCodec.Comparer);
         if (reader.AtArray())
         {
             ReadPairs(ref reader, map);
@@ -31,7 +36,7 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
         Dictionary<TKey, string>? unusualNames = null;
         for (var more = reader.BeginObject(); more; more = reader.NextMember())
         {
-            var name = System.Text.Encoding.UTF8.GetString(reader.ReadMemberName());
+            var name = reader.ReadKey();
             if (typeof(TKey) != typeof(string) && TKeyCodec.TryParse(name, out var key))
             {
                 RefuseSecondName(ref reader, map, key, name, ref unusualNames);

@@ -29,22 +29,6 @@ public ref partial struct WireReader
         }
     }
 
-    /// <summary>
-    /// Consumes <c>"name":</c> if exactly that comes, compared as one literal. A codec asks in the order in which the
-    /// kernel writes, so nearly every member is found by this one comparison.
-    /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool AtMember(scoped ReadOnlySpan<byte> quotedNameAndColon)
-    {
-        if (_text[_position..].StartsWith(quotedNameAndColon))
-        {
-            _position += quotedNameAndColon.Length;
-            return true;
-        }
-
-        return false;
-    }
-
     /// <summary>After a member's value: true when another member follows, false when the object has ended.</summary>
     /// <exception cref="WireException">Neither a comma nor the end of the object comes.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -72,22 +56,6 @@ public ref partial struct WireReader
         var name = ReadQuotedBytes();
         ExpectColon();
         return name;
-    }
-
-    /// <summary>Passes over the value of a member that the contract does not know, keeping it if asked to.</summary>
-    /// <param name="owner">The object that is being read.</param>
-    /// <param name="name">The member's name.</param>
-    /// <param name="kept">The object's unknown members; created when the first is kept.</param>
-    public void ReadUnknownMember(IWireObject owner, scoped ReadOnlySpan<byte> name, ref UnknownMembers? kept)
-    {
-        ArgumentNullException.ThrowIfNull(owner);
-        var text = _options.KeepUnknownMembers ? System.Text.Encoding.UTF8.GetString(name) : null;
-        var raw = ReadRaw();
-        if (text is not null)
-        {
-            Report(WireUnknown.OfMember(owner.WireName, text));
-            (kept ??= new UnknownMembers()).Add(text, raw);
-        }
     }
 
     private void ExpectColon()

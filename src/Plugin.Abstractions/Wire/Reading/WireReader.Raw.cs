@@ -40,7 +40,7 @@ public ref partial struct WireReader
 
                 break;
             case (byte)'"':
-                _ = ReadQuotedBytes();
+                SkipString();
                 break;
             case (byte)'t':
                 ExpectLiteral("true"u8);
@@ -54,6 +54,20 @@ public ref partial struct WireReader
             default:
                 _ = ReadNumberToken();
                 break;
+        }
+    }
+
+    private void SkipString()
+    {
+        var rest = _text[(_position + 1)..];
+        var length = PlainText.Run(rest, out _, out _);
+        if ((uint)length < (uint)rest.Length && rest[length] == (byte)'"')
+        {
+            _position += length + 2;
+        }
+        else
+        {
+            _ = ReadEscaped();
         }
     }
 }

@@ -23,6 +23,9 @@ public ref partial struct WireReader
     private List<WireUnknown>? _unknown;
     private List<Part>? _leftOut;
 
+    // What ReadUnknownMember is about to read, without escapes.
+    private ReadOnlySpan<byte> _unknownName;
+
     /// <summary>Starts at the beginning of a text; a byte-order mark is skipped.</summary>
     /// <exception cref="WireException">The text is not UTF-8.</exception>
     public WireReader(ReadOnlySpan<byte> text, WireReaderOptions? options = null)
