@@ -11,14 +11,11 @@ public readonly struct OutgoingFrame : IDisposable
     /// <summary>Content of at least this length is compressed, in bytes.</summary>
     public const int CompressionThreshold = 8192;
 
-    private readonly byte[] _rented;
-    private readonly int _length;
-
     private OutgoingFrame(in FrameHeader header, byte[] rented, int length)
     {
         Header = header;
-        _rented = rented;
-        _length = length;
+        Buffer = rented;
+        Length = length;
         header.WriteTo(rented);
     }
 
@@ -26,7 +23,13 @@ public readonly struct OutgoingFrame : IDisposable
     public FrameHeader Header { get; }
 
     /// <summary>The message: header and content, as they go into TLS.</summary>
-    public ReadOnlyMemory<byte> Bytes => _rented.AsMemory(0, _length);
+    public ReadOnlyMemory<byte> Bytes => Buffer.AsMemory(0, Length);
+
+    /// <summary>The length of the message in bytes.</summary>
+    public int Length { get; }
+
+    /// <summary>The pooled buffer, longer than the message.</summary>
+    internal byte[] Buffer { get; }
 
     /// <summary>Builds a message, compressed when the content is long enough.</summary>
     /// <param name="header">The header; the content's length and the compressed flag are set here.</param>
@@ -50,5 +53,5 @@ public readonly struct OutgoingFrame : IDisposable
     }
 
     /// <summary>Gives the buffer back.</summary>
-    public void Dispose() => PooledBytes.Return(_rented, _length);
+    public void Dispose() => PooledBytes.Return(Buffer, Length);
 }

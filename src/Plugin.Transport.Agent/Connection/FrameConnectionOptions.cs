@@ -1,0 +1,15 @@
+namespace Plugin.Transport.Agent.Connection;
+
+/// <summary>The bounds of a connection.</summary>
+public sealed class FrameConnectionOptions
+{
+    /// <summary>
+    /// How many requests may wait for the peer's answer at one time; further ones wait their turn here. CloudStack's
+    /// ends drop messages without a word when more than ten times their workers are pending: 50 for an agent with its
+    /// default of 5 workers, 150 for a management server.
+    /// </summary>
+    public int Window { get; init; } = 40;
+
+    /// <summary>How many frames may wait to be sent; further senders wait.</summary>
+    public int QueueCapacity { get; init; } = 256;
+}

@@ -1,0 +1,198 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Threading.Tasks.Sources;
+using Plugin.Transport.Agent.Frames;
+using Plugin.Transport.Agent.Link;
+
+namespace Plugin.Transport.Agent.Connection;
+
+/// <summary>
+/// The frames that wait to be sent, for many senders and one writer. Requests wait for the window, answers pass them.
+/// </summary>
+internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly Queue<OutgoingFrame> _answers = new();
+    private readonly Queue<OutgoingFrame> _requests = new();
+    private readonly HashSet<long> _outstanding = [];
+    private readonly SemaphoreSlim _room;
+    private readonly CancellationTokenSource _closing = new();
+    private readonly int _window;
+
+    private ManualResetValueTaskSourceCore<bool> _wake = new() { RunContinuationsAsynchronously = true };
+    private bool _isWriterWaiting;
+    private string? _whyClosed;
+
+    /// <summary>Makes an empty queue.</summary>
+    public SendQueue(FrameConnectionOptions options)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Window, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.QueueCapacity, 1);
+        _window = options.Window;
+        _room = new(options.QueueCapacity);
+    }
+
+    /// <summary>The number of requests that were sent and not answered.</summary>
+    public int Outstanding
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _outstanding.Count;
+            }
+        }
+    }
+
+    private bool HasSendable => _answers.Count > 0 || (_requests.Count > 0 && _outstanding.Count < _window);
+
+    /// <summary>Adds a frame, which belongs to the queue from now on; waits while the queue is full.</summary>
+    /// <exception cref="LinkException">The queue is closed.</exception>
+    public ValueTask EnqueueAsync(OutgoingFrame frame, bool isAnswered, CancellationToken cancellation)
+    {
+        if (!_room.Wait(0, CancellationToken.None))
+        {
+            return EnqueueLaterAsync(frame, isAnswered, cancellation);
+        }
+
+        Add(frame, isAnswered);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Takes the next frame that may be sent.</summary>
+    public bool TryDequeue([MaybeNullWhen(false)] out OutgoingFrame frame)
+    {
+        lock (_gate)
+        {
+            // Requests first: the window bounds them, so they cannot starve the answers.
+            if (_outstanding.Count < _window && _requests.TryDequeue(out frame))
+            {
+                _outstanding.Add(frame.Header.Sequence);
+            }
+            else if (!_answers.TryDequeue(out frame))
+            {
+                return false;
+            }
+        }
+
+        _room.Release();
+        return true;
+    }
+
+    /// <summary>Waits, for the writer, until a frame may be sent.</summary>
+    /// <returns>False when the queue is closed and nothing is left that may be sent.</returns>
+    public ValueTask<bool> WaitAsync()
+    {
+        lock (_gate)
+        {
+            if (HasSendable || _whyClosed is not null)
+            {
+                return new(HasSendable);
+            }
+
+            _wake.Reset();
+            _isWriterWaiting = true;
+            return new(this, _wake.Version);
+        }
+    }
+
+    /// <summary>Counts a request as answered, or as given up.</summary>
+    public void Answered(long sequence) => Change(static (queue, answered) => queue._outstanding.Remove(answered), sequence);
+
+    /// <summary>Takes no more frames; what is there and may be sent, still is.</summary>
+    public void Close(string reason)
+    {
+        Change(static (queue, why) => queue._whyClosed ??= why, reason);
+        _closing.Cancel();
+    }
+
+    /// <summary>Gives the buffers of all frames back that were not sent.</summary>
+    public void Dispose()
+    {
+        Close("the connection is closed");
+        lock (_gate)
+        {
+            DisposeAll(_answers);
+            DisposeAll(_requests);
+        }
+    }
+
+    /// <inheritdoc/>
+    bool IValueTaskSource<bool>.GetResult(short token) => _wake.GetResult(token);
+
+    /// <inheritdoc/>
+    ValueTaskSourceStatus IValueTaskSource<bool>.GetStatus(short token) => _wake.GetStatus(token);
+
+    /// <inheritdoc/>
+    void IValueTaskSource<bool>.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
+        _wake.OnCompleted(continuation, state, token, flags);
+
+    private static void DisposeAll(Queue<OutgoingFrame> frames)
+    {
+        while (frames.TryDequeue(out var frame))
+        {
+            frame.Dispose();
+        }
+    }
+
+    private async ValueTask EnqueueLaterAsync(OutgoingFrame frame, bool isAnswered, CancellationToken cancellation)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closing.Token);
+        try
+        {
+            await _room.WaitAsync(either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            frame.Dispose();
+            cancellation.ThrowIfCancellationRequested();
+            throw Closed();
+        }
+
+        Add(frame, isAnswered);
+    }
+
+    private void Add(OutgoingFrame frame, bool isAnswered)
+    {
+        if (!Change(static (queue, added) => queue.TryAdd(added.frame, added.isAnswered), (frame, isAnswered)))
+        {
+            frame.Dispose();
+            throw Closed();
+        }
+    }
+
+    private bool TryAdd(OutgoingFrame frame, bool isAnswered)
+    {
+        if (_whyClosed is not null)
+        {
+            return false;
+        }
+
+        (isAnswered ? _requests : _answers).Enqueue(frame);
+        return true;
+    }
+
+    private TResult Change<TState, TResult>(Func<SendQueue, TState, TResult> change, TState state)
+    {
+        TResult result;
+        bool wakes, isMore;
+        lock (_gate)
+        {
+            result = change(this, state);
+            isMore = HasSendable;
+            wakes = _isWriterWaiting && (isMore || _whyClosed is not null);
+            if (wakes)
+            {
+                _isWriterWaiting = false;
+            }
+        }
+
+        if (wakes)
+        {
+            _wake.SetResult(isMore);
+        }
+
+        return result;
+    }
+
+    private LinkException Closed() => new(_whyClosed ?? "the connection is closed");
+}
