@@ -92,9 +92,9 @@ public sealed class FrameConnection : IAsyncDisposable
     public ValueTask SendUnansweredAsync(in FrameHeader header, ReadOnlySpan<byte> content, CancellationToken cancellation = default) =>
         _queue.EnqueueAsync(OutgoingFrame.Create(header, content), isAnswered: false, cancellation);
 
-    /// <summary>Frees the place in the window of a request that was given up.</summary>
+    /// <summary>Gives a request up: it leaves the window, or is not sent at all when it still waits for it.</summary>
     /// <param name="sequence">The request's sequence; one that is not outstanding is ignored.</param>
-    public void Forget(long sequence) => _queue.Answered(sequence);
+    public void Forget(long sequence) => _queue.Forget(sequence);
 
     /// <summary>
     /// Takes no more frames, sends what is queued, and tells the peer that nothing more comes. Requests that wait for

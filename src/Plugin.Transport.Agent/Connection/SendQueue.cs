@@ -95,8 +95,17 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
         }
     }
 
-    /// <summary>Counts a request as answered, or as given up.</summary>
+    /// <summary>Counts a request as answered.</summary>
     public void Answered(long sequence) => Change(static (queue, answered) => queue._outstanding.Remove(answered), sequence);
+
+    /// <summary>Counts a request as given up; one that still waits is not sent.</summary>
+    public void Forget(long sequence)
+    {
+        if (!Change(static (queue, forgotten) => queue._outstanding.Remove(forgotten), sequence))
+        {
+            Withdraw(sequence);
+        }
+    }
 
     /// <summary>Takes no more frames; what is there and may be sent, still is.</summary>
     public void Close(string reason)
@@ -131,6 +140,32 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
         while (frames.TryDequeue(out var frame))
         {
             frame.Dispose();
+        }
+    }
+
+    private void Withdraw(long sequence)
+    {
+        var withdrawn = 0;
+        lock (_gate)
+        {
+            for (var left = _requests.Count; left > 0; left--)
+            {
+                var frame = _requests.Dequeue();
+                if (frame.Header.Sequence == sequence)
+                {
+                    frame.Dispose();
+                    withdrawn++;
+                }
+                else
+                {
+                    _requests.Enqueue(frame);
+                }
+            }
+        }
+
+        if (withdrawn > 0)
+        {
+            _room.Release(withdrawn);
         }
     }
 

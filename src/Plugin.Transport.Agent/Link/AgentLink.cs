@@ -106,7 +106,7 @@ public sealed class AgentLink : IDisposable
             {
                 var length = Math.Min(TlsRecord.MaxContent, frame.Length - offset);
                 _records.IsLastPart = offset + length == frame.Length;
-                _tls.Write(frame.Buffer, offset, length);
+                Encrypt(frame.Buffer, offset, length);
             }
         }
     }
@@ -140,6 +140,18 @@ public sealed class AgentLink : IDisposable
             }
 
             return true;
+        }
+    }
+
+    private void Encrypt(byte[] message, int offset, int length)
+    {
+        try
+        {
+            _tls.Write(message, offset, length);
+        }
+        catch (Exception e) when (e is IOException and not LinkException or InvalidOperationException)
+        {
+            throw new LinkException($"a TLS record cannot be written: {e.Message}", e);
         }
     }
 
