@@ -15,20 +15,25 @@ public sealed class UnknownMembers
     private readonly ArrayBufferWriter<byte> _pieces = new();
     private List<KeptMember>? _kept;
 
-    /// <summary>The unknown members' names, in the order they came; one that came twice is named twice.</summary>
-    public IReadOnlyList<string> Names
+/// <summary>The unknown members' names, in the order they came; one that came twice is named twice.</summary>
+    public IReadOnlyList<string> Names => [.. Entries.Select(static entry => entry.Key)];
+
+    /// <summary>The unknown members in the order they came.</summary>
+    internal IReadOnlyList<KeyValuePair<string, WireJson>> Entries
     {
         get
         {
-            var names = new List<string>();
-            var reader = new WireReader(AsObject(), Unbounded);
+            var entries = new List<KeyValuePair<string, WireJson>>();
+            var text = AsObject();
+            var reader = new WireReader(text, Unbounded);
             for (var more = reader.BeginObject(); more; more = reader.NextMember())
             {
-                names.Add(Encoding.UTF8.GetString(reader.ReadMemberName()));
-                reader.ReadRaw();
+                var name = Encoding.UTF8.GetString(reader.ReadMemberName());
+                var length = reader.ReadRaw().Length;
+                entries.Add(new(name, new WireJson(text.AsMemory(reader.Position - length, length))));
             }
 
-            return names;
+            return entries;
         }
     }
 

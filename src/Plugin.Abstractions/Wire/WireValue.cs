@@ -20,6 +20,9 @@ public sealed class WireValue
     /// <summary>What the value is.</summary>
     public WireValueKind Kind { get; }
 
+    /// <summary>The value; a number is a long or a double.</summary>
+    internal object Content => _value;
+
     /// <summary>A text.</summary>
     public static WireValue Of(string value)
     {

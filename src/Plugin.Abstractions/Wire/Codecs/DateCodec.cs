@@ -27,10 +27,7 @@ public readonly struct DateCodec : IWireCodec<DateTimeOffset?>
             return null;
         }
 
-        var text = reader.ReadString()!;
-        // A narrow no-break space, which newer Java versions write, would pass for a space here; the kernel refuses it.
-        return System.Text.Ascii.IsValid(text)
-            && DateTimeOffset.TryParseExact(WithColonInZone(text), s_read, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+        return TryParse(reader.ReadString()!, out var date)
             ? date
             : throw reader.Fail("the string is not a date as 'Nov 14, 2023, 10:13:20 PM' or in ISO 8601");
     }
@@ -41,13 +38,23 @@ public readonly struct DateCodec : IWireCodec<DateTimeOffset?>
         ArgumentNullException.ThrowIfNull(writer);
         if (value is { } known)
         {
-            writer.String(known.UtcDateTime.ToString(Written, CultureInfo.InvariantCulture));
+            writer.String(Format(known));
         }
         else
         {
             writer.Null();
         }
     }
+
+    // A narrow no-break space, which newer Java versions write, would pass for a space here; the kernel refuses it.
+    internal static bool TryParse(string text, out DateTimeOffset date)
+    {
+        date = default;
+        return System.Text.Ascii.IsValid(text)
+            && DateTimeOffset.TryParseExact(WithColonInZone(text), s_read, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date);
+    }
+
+    internal static string Format(DateTimeOffset date) => date.UtcDateTime.ToString(Written, CultureInfo.InvariantCulture);
 
     private static string WithColonInZone(string text) =>
         text.Length > 5 && text[^5] is '+' or '-' && text.Contains('T', StringComparison.Ordinal) && text[^3] != ':'
