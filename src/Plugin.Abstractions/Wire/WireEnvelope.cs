@@ -63,6 +63,7 @@ public static class WireEnvelope
         var name = reader.ReadMemberName();
         var found = FindType(name, types);
         var result = found is not null ? found.Read(ref reader) : ReadUnknown(name, ref reader);
+        reader.Describe(null);
         while (reader.NextMember())
         {
             _ = reader.ReadMemberName();

@@ -130,6 +130,10 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
             unusualNames ??= new(TKeyCodec.Comparer);
             unusualNames[key] = name;
         }
+        else
+        {
+            unusualNames?.Remove(key);
+        }
     }
 
     private static void Add(ref WireReader reader, Dictionary<TKey, T> map, string name)

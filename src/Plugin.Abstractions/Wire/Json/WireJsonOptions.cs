@@ -29,8 +29,8 @@ public static class WireJsonOptions
 
     /// <summary>Makes options.</summary>
     /// <param name="reading">
-    /// How deep to read, and whether to keep unknown members. System.Text.Json does not count objects, so
-    /// <see cref="WireReaderOptions.MaxNodes"/> has no effect.
+    /// How deep to read, and whether to keep unknown members. Unknown constants and parts of pairs are never kept, and
+    /// System.Text.Json does not count objects, so <see cref="WireReaderOptions.MaxNodes"/> has no effect.
     /// </param>
     /// <param name="types">The contracts that may be held through a base or inside an array of commands.</param>
     /// <returns>Options that may still be changed until their first use.</returns>
@@ -61,7 +61,7 @@ public static class WireJsonOptions
         options.Converters.Add(new OpaqueJsonConverter());
         options.Converters.Add(new Int64PairJsonConverter());
         options.Converters.Add(new WrappedJsonConverter<IWireObject>(new WireClassesOfSets(known)));
-        options.Converters.Add(new WireGenericConverters());
+        options.Converters.Add(new WireGenericConverters(likeTheKernel: !reading.KeepUnknownMembers));
         return options;
     }
 }

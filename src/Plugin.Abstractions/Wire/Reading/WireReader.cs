@@ -43,8 +43,8 @@ public ref partial struct WireReader
     /// <summary>Where the cursor is, in bytes from the start of the text.</summary>
     public readonly int Position => _position;
 
-    /// <summary>Names the type being read, for error messages.</summary>
-    public void Describe(string wireName) => _wireName = wireName;
+    /// <summary>Names the type being read, for error messages; null when none is.</summary>
+    public void Describe(string? wireName) => _wireName = wireName;
 
     /// <summary>Consumes a JSON null if that is what comes.</summary>
     public bool TryReadNull()

@@ -6,12 +6,13 @@ namespace Plugin.Abstractions.Wire;
 
 /// <summary>Constants of an enumeration that cannot be null; one that is not known becomes the first.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>
-internal sealed class ConstantJsonConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T> : JsonConverter<T>
+/// <param name="likeTheKernel">True to refuse an unknown constant of an enumeration that the kernel refuses.</param>
+internal sealed class ConstantJsonConverter<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicFields)] T>(bool likeTheKernel) : JsonConverter<T>
     where T : struct, Enum
 {
     public override bool HandleNull => true;
 
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => WireConstants<T>.Read(ref reader) ?? default;
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => WireConstants<T>.Read(ref reader, likeTheKernel) ?? default;
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => WireConstants<T>.Write(writer, value);
 }

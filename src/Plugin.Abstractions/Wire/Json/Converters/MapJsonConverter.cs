@@ -20,10 +20,12 @@ internal sealed class MapJsonConverter<TNames, TKey, TValue> : JsonConverter<Dic
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
+                var names = new Dictionary<TKey, string>(TNames.Comparer);
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
                 {
                     var name = reader.GetString()!;
                     reader.Read();
+                    RefuseSecondName(map, names, name);
                     Add(ref reader, map, name, options);
                 }
 
@@ -70,12 +72,32 @@ internal sealed class MapJsonConverter<TNames, TKey, TValue> : JsonConverter<Dic
             throw NoPair();
         }
 
+        if (TNames.TryParse(name, out var key) && map.TryGetValue(key, out var earlier) && earlier is not null)
+        {
+            throw new JsonException("A key comes twice in the pairs of a map.");
+        }
+
         Add(ref reader, map, name, options);
         reader.Read();
         if (reader.TokenType != JsonTokenType.EndArray)
         {
             throw NoPair();
         }
+    }
+
+    private static void RefuseSecondName(Dictionary<TKey, TValue> map, Dictionary<TKey, string> names, string name)
+    {
+        if (!TNames.TryParse(name, out var key))
+        {
+            return;
+        }
+
+        if (map.TryGetValue(key, out var earlier) && earlier is not null && names[key] != name)
+        {
+            throw new JsonException("Two names of a map mean one key.");
+        }
+
+        names[key] = name;
     }
 
     private static void Add(ref Utf8JsonReader reader, Dictionary<TKey, TValue> map, string name, JsonSerializerOptions options)

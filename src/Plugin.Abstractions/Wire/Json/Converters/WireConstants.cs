@@ -17,8 +17,10 @@ internal static class WireConstants<[DynamicallyAccessedMembers(DynamicallyAcces
 
     private static readonly Dictionary<string, T> s_constants = Texts();
 
-    /// <summary>Reads a constant; null for null and, unless the enumeration refuses it, for one that is not known.</summary>
-    public static T? Read(ref Utf8JsonReader reader)
+    /// <summary>Reads a constant; null for null and for one that is not known.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <param name="likeTheKernel">True to refuse an unknown constant of an enumeration that the kernel refuses.</param>
+    public static T? Read(ref Utf8JsonReader reader, bool likeTheKernel)
     {
         if (s_rules.RejectUnknown && reader.TokenType != JsonTokenType.String)
         {
@@ -32,7 +34,7 @@ internal static class WireConstants<[DynamicallyAccessedMembers(DynamicallyAcces
                 return null;
             case JsonTokenType.String:
                 var text = reader.GetString()!;
-                return Find(text) ?? (s_rules.RejectUnknown && text.Length > 0 ? throw new JsonException($"The text is no constant of {typeof(T).Name}.") : null);
+                return Find(text) ?? (likeTheKernel && s_rules.RejectUnknown && text.Length > 0 ? throw new JsonException($"The text is no constant of {typeof(T).Name}.") : null);
             default:
                 throw JsonTokens.Unexpected(ref reader, "a string");
         }

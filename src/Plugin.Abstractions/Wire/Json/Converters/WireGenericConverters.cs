@@ -5,15 +5,18 @@ using System.Text.Json.Serialization;
 namespace Plugin.Abstractions.Wire;
 
 /// <summary>Makes the converters of types that are many: enumerations, maps, pairs, triples, wire interfaces.</summary>
+/// <param name="likeTheKernel">True to refuse an unknown constant of an enumeration that the kernel refuses.</param>
 [RequiresUnreferencedCode(WireJsonOptions.NeedsReflection)]
 [RequiresDynamicCode(WireJsonOptions.NeedsReflection)]
-internal sealed class WireGenericConverters : JsonConverterFactory
+internal sealed class WireGenericConverters(bool likeTheKernel) : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) => ConverterOf(typeToConvert) is not null;
 
     public override JsonConverter? CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
-        object[] arguments = typeToConvert.IsInterface ? [new WireClassesOfInterface(typeToConvert)] : [];
+        object[] arguments = typeToConvert.IsInterface ? [new WireClassesOfInterface(typeToConvert)]
+            : IsWireEnum(Nullable.GetUnderlyingType(typeToConvert) ?? typeToConvert) ? [likeTheKernel]
+            : [];
         return (JsonConverter?)Activator.CreateInstance(ConverterOf(typeToConvert)!, arguments);
     }
 

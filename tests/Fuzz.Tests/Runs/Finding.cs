@@ -1,0 +1,7 @@
+namespace Fuzz.Tests.Runs;
+
+/// <summary>A text that breaks a rule.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="What">What happened.</param>
+/// <param name="Text">The text, made as short as could be done quickly.</param>
+internal sealed record Finding(string Rule, string What, byte[] Text);

@@ -1,0 +1,2 @@
+global using Plugin.Abstractions;
+global using Plugin.Abstractions.Wire;
