@@ -10,6 +10,7 @@ results=artifacts/test-results
 missing_packages() {
   command -v qemu-img >/dev/null || echo qemu-utils
   command -v javac >/dev/null || echo default-jdk-headless
+  command -v python3 >/dev/null || echo python3
   [ -e /usr/share/java/httpclient.jar ] || echo libhttpclient-java
 }
 

@@ -37,17 +37,17 @@ internal sealed class LinkSocket : IDisposable
 
     /// <summary>Receives some bytes; with an empty buffer, waits until there are some.</summary>
     /// <param name="buffer">Where to.</param>
-    /// <param name="isWithinMessage">True when the peer owes bytes, so that its silence is a stall.</param>
+    /// <param name="isOwed">True when the peer must go on, so that its silence is a stall.</param>
     /// <param name="cancellation">Ends the wait; nothing is lost.</param>
     /// <returns>The number of bytes; 0 when the buffer is empty or the peer has closed.</returns>
     /// <exception cref="LinkException">The connection is lost.</exception>
-    public ValueTask<int> ReceiveAsync(Memory<byte> buffer, bool isWithinMessage, CancellationToken cancellation)
+    public ValueTask<int> ReceiveAsync(Memory<byte> buffer, bool isOwed, CancellationToken cancellation)
     {
         try
         {
             AcknowledgeAtOnce();
             var received = _socket.ReceiveAsync(buffer, SocketFlags.None, cancellation);
-            return received.IsCompletedSuccessfully ? received : AwaitAsync(received, isWithinMessage ? _readStall : null);
+            return received.IsCompletedSuccessfully ? received : AwaitAsync(received, isOwed ? _readStall : null);
         }
         catch (Exception e) when (IsLoss(e))
         {

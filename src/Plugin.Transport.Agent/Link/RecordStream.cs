@@ -186,11 +186,12 @@ internal sealed class RecordStream(LinkSocket socket) : Stream
         {
             if (_end == _start)
             {
-                await WaitWithoutBufferAsync(isWithinMessage, cancellation).ConfigureAwait(false);
+                await WaitWithoutBufferAsync(_isFramed && isWithinMessage, cancellation).ConfigureAwait(false);
             }
 
             MakeRoom(count);
-            var received = await socket.ReceiveAsync(_received.AsMemory(_end), isWithinMessage || HasReceived, cancellation).ConfigureAwait(false);
+            var isOwed = _isFramed && (isWithinMessage || HasReceived);
+            var received = await socket.ReceiveAsync(_received.AsMemory(_end), isOwed, cancellation).ConfigureAwait(false);
             if (received == 0)
             {
                 return HasReceived ? throw new LinkException("the peer closed the connection within a packet") : false;
@@ -203,12 +204,12 @@ internal sealed class RecordStream(LinkSocket socket) : Stream
     }
 
     /// <summary>An idle link holds no buffer: thousands of them cost little.</summary>
-    private ValueTask<int> WaitWithoutBufferAsync(bool isWithinMessage, CancellationToken cancellation)
+    private ValueTask<int> WaitWithoutBufferAsync(bool isOwed, CancellationToken cancellation)
     {
         ArrayPool<byte>.Shared.Return(_received);
         _received = [];
         _start = _end = 0;
-        return socket.ReceiveAsync(Memory<byte>.Empty, isWithinMessage, cancellation);
+        return socket.ReceiveAsync(Memory<byte>.Empty, isOwed, cancellation);
     }
 
     private void MakeRoom(int count)
