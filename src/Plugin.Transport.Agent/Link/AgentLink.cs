@@ -79,15 +79,13 @@ public sealed class AgentLink : IDisposable
     {
         while (await _records.NextPacketAsync(_messageLength > 0, cancellation).ConfigureAwait(false) is { } packet)
         {
-            if (!Decrypt(packet))
+            if (!TryDecrypt(packet, out var message))
             {
                 return null;
             }
 
-            if (!packet.IsFollowed)
+            if (message.Length > 0)
             {
-                var message = new LinkMessage(_message, _messageLength);
-                (_message, _messageLength) = ([], 0);
                 return message;
             }
         }
@@ -118,8 +116,13 @@ public sealed class AgentLink : IDisposable
     /// <summary>Tells the peer that nothing more comes.</summary>
     internal void EndWriting() => _socket.EndSending();
 
-    private bool Decrypt(PacketHeader packet)
+    /// <summary>Decrypts a packet.</summary>
+    /// <param name="packet">The packet in hand.</param>
+    /// <param name="message">The message that the packet completes; empty when it goes on.</param>
+    /// <returns>False when the packet is the peer's goodbye.</returns>
+    private bool TryDecrypt(PacketHeader packet, out LinkMessage message)
     {
+        message = default;
         lock (_reading)
         {
             ThrowIfDisposed();
@@ -137,6 +140,12 @@ public sealed class AgentLink : IDisposable
                 {
                     throw new LinkException($"the peer sent a message of more than {MaxMessageLength} bytes");
                 }
+            }
+
+            if (!packet.IsFollowed)
+            {
+                message = new(_message, _messageLength);
+                (_message, _messageLength) = ([], 0);
             }
 
             return true;

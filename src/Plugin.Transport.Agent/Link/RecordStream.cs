@@ -168,15 +168,6 @@ internal sealed class RecordStream(LinkSocket socket) : Stream
     /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
 
-    /// <inheritdoc/>
-    protected override void Dispose(bool disposing)
-    {
-        ArrayPool<byte>.Shared.Return(Interlocked.Exchange(ref _received, []));
-        ArrayPool<byte>.Shared.Return(Interlocked.Exchange(ref _gathered, []));
-        (_start, _end, _packetLeft, _recordLeft, Gathered) = (0, 0, 0, 0, 0);
-        base.Dispose(disposing);
-    }
-
     /// <summary>Receives until so many bytes are there.</summary>
     /// <returns>False when the peer has closed and no byte is left.</returns>
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
