@@ -14,8 +14,9 @@ internal sealed record Reading(List<IWireObject>? Objects, IReadOnlyList<WireUnk
     // An empty object is the cheapest text, and a contract with a map the dearest object.
     private const long MostBytesPerByte = 600;
     private const long MostBytesBesides = 64 * 1024;
-    private const int Attempts = 10;
+    private const int Attempts = 3;
 
+    private static readonly WireTypeSet[] s_types = [Plugin.CloudStack.WireTypes.All, Plugin.Abstractions.WireTypes.All];
 
     /// <summary>
     /// True when values of known members were kept as they came: constants and parts of pairs, which the standard face
@@ -35,7 +36,7 @@ internal sealed record Reading(List<IWireObject>? Objects, IReadOnlyList<WireUnk
             var took = clock.Elapsed;
             bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
             var isSmall = bytes < MostBytesBesides + MostBytesPerByte * text.Length;
-            var isQuick = took < TimeSpan.FromMilliseconds(200) + text.Length * TimeSpan.FromMicroseconds(1);
+            var isQuick = took < TimeSpan.FromMilliseconds(200) + text.Length * TimeSpan.FromMicroseconds(20);
             if (isSmall && isQuick)
             {
                 return reading;
@@ -63,7 +64,7 @@ internal sealed record Reading(List<IWireObject>? Objects, IReadOnlyList<WireUnk
     {
         try
         {
-            return new(WireEnvelope.Read(text, out var unknown, options, WireTypeSets.All), unknown, null);
+            return new(WireEnvelope.Read(text, out var unknown, options, s_types), unknown, null);
         }
         catch (WireException refusal)
         {
