@@ -11,10 +11,17 @@ internal static class Seeds
     /// <summary>Whole arrays of commands or answers.</summary>
     public static IReadOnlyList<byte[]> Texts { get; } =
         [.. Members("vectors.jsonl", "array").Concat(Members("vectors.jsonl", "reserialised")).Concat(Members("frames.jsonl", "content"))
-            .Distinct().Select(Encoding.UTF8.GetBytes)];
+            .Concat(Samples()).Distinct().Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>Values that the kernel's reader was probed with, and others that are hard on a reader.</summary>
     public static IReadOnlyList<byte[]> Values { get; } = [.. Probed().Concat(HardValues.All).Distinct().Select(Encoding.UTF8.GetBytes)];
+
+    // One object of each sample with every member set, so that mutations reach every kind of member.
+    private static IEnumerable<string> Samples()
+    {
+        var filler = new ContractFiller(new Random(0), likelyNull: 0);
+        return WireTypes.All.Types.Select(type => Encoding.UTF8.GetString(Invariants.Reading.Write([filler.Contract(type.Contract)])));
+    }
 
     private static IEnumerable<string> Members(string file, string name)
     {

@@ -64,10 +64,22 @@ internal sealed class Equivalence(bool afterWriting) : IEqualityComparer<IWireOb
 
     private string? Members(object one, object other, string path)
     {
-        var properties = s_properties.GetOrAdd(one.GetType(), static type =>
-            [.. type.GetProperties().Where(static property => property.GetIndexParameters().Length == 0 && !property.PropertyType.IsByRefLike && property.SetMethod is not null)]);
+        var properties = s_properties.GetOrAdd(one.GetType(), Comparable);
         return properties.Select(property => Difference(property.GetValue(one), property.GetValue(other), $"{path}.{property.Name}"))
             .FirstOrDefault(static difference => difference is not null);
+    }
+
+    // A default that is new for each object, such as a generated id, cannot be compared.
+    private static PropertyInfo[] Comparable(Type type)
+    {
+        var settable = type.GetProperties().Where(static property => property.SetMethod is not null);
+        if (!type.IsDefined(typeof(WireContractAttribute), inherit: false))
+        {
+            return [.. settable];
+        }
+
+        var (one, other) = (Activator.CreateInstance(type), Activator.CreateInstance(type));
+        return [.. settable.Where(property => property.PropertyType != typeof(string) || Equals(property.GetValue(one), property.GetValue(other)))];
     }
 
     private string? Elements(IList one, IList other, string path)

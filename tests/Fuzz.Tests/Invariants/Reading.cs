@@ -14,9 +14,8 @@ internal sealed record Reading(List<IWireObject>? Objects, IReadOnlyList<WireUnk
     // An empty object is the cheapest text, and a contract with a map the dearest object.
     private const long MostBytesPerByte = 600;
     private const long MostBytesBesides = 64 * 1024;
-    private const int Attempts = 3;
+    private const int Attempts = 10;
 
-    private static readonly WireTypeSet[] s_types = [Plugin.CloudStack.WireTypes.All, Plugin.Abstractions.WireTypes.All];
 
     /// <summary>
     /// True when values of known members were kept as they came: constants and parts of pairs, which the standard face
@@ -36,7 +35,7 @@ internal sealed record Reading(List<IWireObject>? Objects, IReadOnlyList<WireUnk
             var took = clock.Elapsed;
             bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
             var isSmall = bytes < MostBytesBesides + MostBytesPerByte * text.Length;
-            var isQuick = took < TimeSpan.FromMilliseconds(200) + text.Length * TimeSpan.FromMicroseconds(20);
+            var isQuick = took < TimeSpan.FromMilliseconds(200) + text.Length * TimeSpan.FromMicroseconds(1);
             if (isSmall && isQuick)
             {
                 return reading;
@@ -64,7 +63,7 @@ internal sealed record Reading(List<IWireObject>? Objects, IReadOnlyList<WireUnk
     {
         try
         {
-            return new(WireEnvelope.Read(text, out var unknown, options, s_types), unknown, null);
+            return new(WireEnvelope.Read(text, out var unknown, options, WireTypeSets.All), unknown, null);
         }
         catch (WireException refusal)
         {

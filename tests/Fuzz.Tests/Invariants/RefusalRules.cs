@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Fuzz.Tests.Invariants;
@@ -20,11 +19,9 @@ internal static partial class RefusalRules
     private static void CheckWireName(WireException refusal)
     {
         var named = ClassInPath().Match(refusal.Path).Groups["class"].Value;
-        var known = Plugin.CloudStack.WireTypes.All.Find(Encoding.UTF8.GetBytes(refusal.WireName ?? ""))
-            ?? Plugin.Abstractions.WireTypes.All.Find(Encoding.UTF8.GetBytes(refusal.WireName ?? ""));
         if (refusal.WireName is not null)
         {
-            Require(known is not null, "The wire name is that of a contract", refusal);
+            Require(WireTypeSets.Find(refusal.WireName) is not null, "The wire name is that of a contract", refusal);
             Require(
                 named.Contains('\\', StringComparison.Ordinal) || named.StartsWith(refusal.WireName[..Math.Min(64, refusal.WireName.Length)], StringComparison.Ordinal),
                 "The wire name is that of the object which the path leads to",

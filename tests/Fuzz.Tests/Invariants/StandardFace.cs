@@ -6,9 +6,9 @@ namespace Fuzz.Tests.Invariants;
 /// <summary>The same contracts through <see cref="JsonSerializer"/>.</summary>
 internal static class StandardFace
 {
-    public static JsonSerializerOptions Keeping { get; } = WireJsonOptions.Create(Plugin.CloudStack.WireTypes.All);
+    public static JsonSerializerOptions Keeping { get; } = WireJsonOptions.Create(WireTypeSets.All);
 
-    public static JsonSerializerOptions Dropping { get; } = WireJsonOptions.Create(WireReaderOptions.LikeTheKernel, Plugin.CloudStack.WireTypes.All);
+    public static JsonSerializerOptions Dropping { get; } = WireJsonOptions.Create(WireReaderOptions.LikeTheKernel, WireTypeSets.All);
 
     /// <summary>Reads a text; null where it is refused.</summary>
     public static List<IWireObject?>? Read(byte[] text, JsonSerializerOptions options, out string? refusal)

@@ -1,0 +1,78 @@
+using Plugin.Transport.Agent.Connection;
+using Plugin.Transport.Agent.Frames;
+using Plugin.Transport.Agent.Link;
+using Plugin.Transport.Agent.Tests.Doubles;
+
+namespace Plugin.Transport.Agent.Tests.Connection;
+
+public sealed class DisposalTests
+{
+    private static readonly FrameHeader s_request = new() { Flags = FrameFlags.Request, Sequence = 1 };
+
+    [Fact]
+    public async Task A_connection_may_be_disposed_in_the_middle_of_anything()
+    {
+        for (var after = 0; after < 40; after++)
+        {
+            await using var pair = await ConnectionPair.ConnectAsync();
+            var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var talking = new[]
+            {
+                SendAsync(pair.Agent, 100 << after % 8), SendAsync(pair.Kernel, 100 << after % 8),
+                ReceiveAsync(pair.Kernel, count: int.MaxValue, reached: null), ReceiveAsync(pair.Agent, after, reached),
+            };
+
+            await reached.Task.WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
+            await pair.Agent.DisposeAsync();
+
+            await Task.WhenAll(talking).WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
+        }
+    }
+
+    [Fact]
+    public async Task A_connection_may_be_disposed_twice_and_used_no_more()
+    {
+        await using var pair = await ConnectionPair.ConnectAsync();
+
+        await pair.Agent.DisposeAsync();
+        await pair.Agent.DisposeAsync();
+
+        await FluentActions.Awaiting(() => pair.Agent.ReceiveAsync(Patience.Token).AsTask()).Should().ThrowAsync<LinkException>();
+        await FluentActions.Awaiting(() => pair.Agent.SendAsync(s_request, "[]"u8, Patience.Token).AsTask()).Should().ThrowAsync<LinkException>();
+    }
+
+    private static async Task SendAsync(FrameConnection connection, int length)
+    {
+        var content = new byte[length];
+        try
+        {
+            while (true)
+            {
+                await connection.SendUnansweredAsync(s_request, content, Patience.Token);
+            }
+        }
+        catch (LinkException)
+        {
+            // The connection has ended, as it must.
+        }
+    }
+
+    private static async Task ReceiveAsync(FrameConnection connection, int count, TaskCompletionSource? reached)
+    {
+        try
+        {
+            for (var received = 0; await connection.ReceiveAsync(Patience.Token) is { } frame; received++)
+            {
+                frame.Dispose();
+                if (received == count)
+                {
+                    reached!.SetResult();
+                }
+            }
+        }
+        catch (LinkException)
+        {
+            // The connection has ended, as it must.
+        }
+    }
+}
