@@ -7,7 +7,7 @@ namespace Plugin.Cli;
 internal static class Catalogue
 {
     /// <summary>All sets, in the order in which they are asked.</summary>
-    public static WireTypeSet[] Types { get; } = [Plugin.CloudStack.WireTypes.All, Plugin.Abstractions.WireTypes.All];
+    public static WireTypeSet[] Types { get; } = [CloudStack.WireTypes.All, Abstractions.AbstractionsWireTypes.All];
 
     /// <summary>Finds a contract by its wire name, or null.</summary>
     public static WireType? Find(string wireName)

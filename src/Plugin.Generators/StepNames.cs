@@ -6,6 +6,11 @@ internal static class StepNames
     public const string ParseContracts = nameof(ParseContracts);
     public const string ContractModels = nameof(ContractModels);
     public const string ContractDiagnostics = nameof(ContractDiagnostics);
+    public const string ParseEnums = nameof(ParseEnums);
+    public const string EnumDiagnostics = nameof(EnumDiagnostics);
+    public const string ParseInterfaces = nameof(ParseInterfaces);
+    public const string InterfaceDiagnostics = nameof(InterfaceDiagnostics);
+    public const string ContractNames = nameof(ContractNames);
     public const string EnumModels = nameof(EnumModels);
     public const string InterfaceModels = nameof(InterfaceModels);
     public const string ImplementationModels = nameof(ImplementationModels);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -11,7 +12,11 @@ internal static class Symbols
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     public static AttributeData? Attribute(this ISymbol symbol, string metadataName) =>
-        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.ToDisplayString() == metadataName);
+        symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && type.IsNamed(metadataName));
+
+    /// <summary>Compares the simple name first: printing the whole one of every attribute takes longer than all the rest.</summary>
+    private static bool IsNamed(this INamedTypeSymbol type, string metadataName) =>
+        metadataName.EndsWith(type.Name, StringComparison.Ordinal) && type.ToDisplayString() == metadataName;
 
     public static bool Has(this ISymbol symbol, string metadataName) => symbol.Attribute(metadataName) is not null;
 
@@ -33,12 +38,18 @@ internal static class Symbols
         }
     }
 
+    /// <summary>The name of the type's generated files, without their ending.</summary>
+    public static string HintName(this ITypeSymbol type) => type.ToDisplayString().Replace("@", "");
+
     public static string FullName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     public static string FullNameWithNullability(this ITypeSymbol type) => type.ToDisplayString(s_withNullability);
 
     public static string? NamespaceName(this ISymbol symbol) =>
         symbol.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() : null;
+
+    /// <summary>True when other files can name the type by its namespace and name alone.</summary>
+    public static bool StandsAlone(this INamedTypeSymbol type) => type is { ContainingType: null, IsGenericType: false, IsFileLocal: false };
 
     public static string Accessibility(this ISymbol symbol) =>
         symbol.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal";

@@ -9,6 +9,7 @@ internal static class WellKnown
     public const string WireEnum = "Plugin.Abstractions.WireEnumAttribute";
     public const string WireKey = "Plugin.Abstractions.WireKeyAttribute";
     public const string WireInterface = "Plugin.Abstractions.WireInterfaceAttribute";
+    public const string WireUnreadable = "Plugin.Abstractions.WireUnreadableAttribute";
     public const string Redact = "Plugin.Abstractions.RedactAttribute";
     public const string ResourceKey = "Plugin.Abstractions.ResourceKeyAttribute";
     public const string Plugin = "Plugin.Abstractions.PluginAttribute";

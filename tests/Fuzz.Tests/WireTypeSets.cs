@@ -5,7 +5,7 @@ namespace Fuzz.Tests;
 /// <summary>The contracts that are searched: the catalogue's, and samples with a member of every kind.</summary>
 internal static class WireTypeSets
 {
-    public static WireTypeSet[] All { get; } = [Plugin.CloudStack.WireTypes.All, Plugin.Abstractions.WireTypes.All, WireTypes.All];
+    public static WireTypeSet[] All { get; } = [Plugin.CloudStack.WireTypes.All, Plugin.Abstractions.AbstractionsWireTypes.All, WireTypes.All];
 
     /// <summary>The contract of a class, or null.</summary>
     public static WireType? Find(string wireName)

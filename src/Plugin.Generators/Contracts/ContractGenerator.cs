@@ -31,5 +31,16 @@ public sealed class ContractGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             parsed.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(StepNames.ContractDiagnostics),
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+
+        var names = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                WellKnown.WireContract,
+                static (node, _) => node is ClassDeclarationSyntax,
+                static (attributed, _) => NamedContract.Of(attributed))
+            .WithTrackingName(StepNames.ContractNames);
+
+        context.RegisterSourceOutput(
+            names.Collect().SelectMany(static (all, _) => NamedContract.Clashes(all)),
+            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
     }
 }

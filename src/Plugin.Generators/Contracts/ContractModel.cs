@@ -13,6 +13,7 @@ namespace Plugin.Generators.Contracts;
 /// <param name="IsRoot">True when its base class is no contract.</param>
 /// <param name="IsBare">True when the kernel builds it without a constructor.</param>
 /// <param name="IsPublic">True when other assemblies see it.</param>
+/// <param name="Creation">The expression that makes an empty one.</param>
 /// <param name="Members">All members, inherited ones included, in wire order.</param>
 /// <param name="ResourceKeys">What the command works on.</param>
 internal sealed record ContractModel(
@@ -26,5 +27,6 @@ internal sealed record ContractModel(
     bool IsRoot,
     bool IsBare,
     bool IsPublic,
+    string Creation,
     EquatableArray<MemberModel> Members,
     EquatableArray<ResourceKeyModel> ResourceKeys);

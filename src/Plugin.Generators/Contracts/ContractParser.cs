@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plugin.Generators.Diagnostics;
+using Plugin.Generators.Emit;
 using Plugin.Generators.Model;
 
 namespace Plugin.Generators.Contracts;
@@ -18,25 +19,31 @@ internal static class ContractParser
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var diagnostics = new List<DiagnosticInfo>();
-        if (!IsPartial((TypeDeclarationSyntax)context.TargetNode) || type.ContainingType is not null || type.IsGenericType || type.IsRecord)
+        if (!IsPartial((TypeDeclarationSyntax)context.TargetNode) || type.ContainingType is not null || type.IsGenericType || type.IsRecord || type.IsFileLocal)
         {
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.ContractMustBePartial, type.Locations[0], type.Name));
             return new(null, new(diagnostics));
         }
 
         var attribute = context.Attributes[0];
-        var members = Members(type, diagnostics, cancellation);
+        if (!Creation.IsPossible(type))
+        {
+            diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.ContractNeedsAnEmptyConstructor, type.Locations[0], type.Name));
+        }
+
+        var members = Members(type, context.SemanticModel.Compilation, diagnostics, cancellation);
         var model = new ContractModel(
             type.NamespaceName(),
-            type.Name,
+            Identifier.Of(type.Name),
             type.FullName(),
-            type.ToDisplayString(),
+            type.HintName(),
             attribute.FirstText() ?? "",
             type.IsAbstract,
             type.IsSealed,
-            IsRoot: type.BaseType is not { } parent || !parent.Has(WellKnown.WireContract),
+            IsRoot: !type.SelfAndBases().Skip(1).Any(static level => level.Has(WellKnown.WireContract)),
             IsBare: attribute.Named("Construction")?.Value is BareConstruction,
             type.DeclaredAccessibility == Accessibility.Public,
+            Creation.Expression(type),
             new(members),
             new(ResourceKeys(type, diagnostics)));
         return new(diagnostics.Count == 0 ? model : null, new(diagnostics));
@@ -44,7 +51,7 @@ internal static class ContractParser
 
     private static bool IsPartial(TypeDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
 
-    private static List<MemberModel> Members(INamedTypeSymbol type, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
+    private static List<MemberModel> Members(INamedTypeSymbol type, Compilation compilation, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
     {
         var members = new List<MemberModel>();
         var byWireName = new Dictionary<string, string>();
@@ -58,9 +65,18 @@ internal static class ContractParser
                     continue;
                 }
 
-                if (byWireName.TryGetValue(wireName, out var other))
+                if (MemberRules.Obstacle(property, type, compilation) is { } obstacle)
                 {
-                    diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.MemberNameIsTaken, property.Locations[0], wireName, other, property.Name));
+                    diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.MemberCannotBeFilled, Place(property, type), property.Name, obstacle));
+                }
+                else if (MemberRules.HiddenBy(property, type) is { } hiding)
+                {
+                    diagnostics.Add(DiagnosticInfo.Create(
+                        DiagnosticDescriptors.MemberIsHidden, hiding.Locations[0], hiding.ContainingType.Name, hiding.Name, property.ContainingType.Name));
+                }
+                else if (byWireName.TryGetValue(wireName, out var other))
+                {
+                    diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.MemberNameIsTaken, Place(property, type), wireName, other, property.Name));
                 }
                 else if (Member(property, wireName, !SymbolEqualityComparer.Default.Equals(level, type) || HasInitializer(property)) is { } member)
                 {
@@ -70,13 +86,17 @@ internal static class ContractParser
                 else
                 {
                     diagnostics.Add(DiagnosticInfo.Create(
-                        DiagnosticDescriptors.MemberTypeIsNotSupported, property.Locations[0], property.Name, property.Type.ToDisplayString()));
+                        DiagnosticDescriptors.MemberTypeIsNotSupported, Place(property, type), property.Name, property.Type.ToDisplayString()));
                 }
             }
         }
 
         return members;
     }
+
+    /// <summary>The property, or the contract where the property comes from another assembly.</summary>
+    private static Location Place(IPropertySymbol property, INamedTypeSymbol type) =>
+        property.Locations.FirstOrDefault(static location => location.IsInSource) ?? type.Locations[0];
 
     private static MemberModel? Member(IPropertySymbol property, string wireName, bool mayBeginOtherwise)
     {
@@ -102,7 +122,7 @@ internal static class ContractParser
             ? null
             : new(
                 wireName,
-                property.Name,
+                Identifier.Of(property.Name),
                 kind,
                 kind is MemberKind.Codec or MemberKind.Map ? codec : null,
                 isNullable,
@@ -172,7 +192,7 @@ internal static class ContractParser
                 return null;
             }
 
-            expression += (expression.Length == 0 ? "" : "?.") + name;
+            expression += (expression.Length == 0 ? "" : "?.") + Identifier.Of(name);
             current = property.Type;
         }
 

@@ -36,7 +36,7 @@ internal static class ReadEmitter
     {
         using (writer.Braces($"static {contract.Name} Wire::IWireContract<{contract.Name}>.Read(ref Wire::WireReader reader)"))
         {
-            writer.Line($"var value = new {contract.Name}();");
+            writer.Line($"var value = {contract.Creation};");
             if (contract.IsBare && contract.Members.Any(static member => member.MayBeginOtherwise))
             {
                 writer.Line("// The kernel builds this class without a constructor: what is absent is zero, false or null.");

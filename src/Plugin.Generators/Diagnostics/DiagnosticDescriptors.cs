@@ -11,7 +11,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor ContractMustBePartial = Error(
         DiagnosticIds.PLG0001ContractMustBePartial, Contracts, "A wire contract must be partial",
-        "'{0}' is marked [WireContract]: declare it a partial class that is neither generic nor nested, so that its codec can be added");
+        "'{0}' is marked [WireContract]: declare it a partial class that is neither generic nor nested nor local to its file, so that its codec can be added");
 
     public static readonly DiagnosticDescriptor MemberTypeIsNotSupported = Error(
         DiagnosticIds.PLG0002MemberTypeIsNotSupported, Contracts, "The type of a wire member is not supported",
@@ -24,6 +24,26 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ResourceKeyPathLeadsNowhere = Error(
         DiagnosticIds.PLG0004ResourceKeyPathLeadsNowhere, Contracts, "The path of a resource key leads nowhere",
         "'{0}' has no property '{1}', so the path '{2}' of its [ResourceKey] names nothing");
+
+    public static readonly DiagnosticDescriptor MemberCannotBeFilled = Error(
+        DiagnosticIds.PLG0005MemberCannotBeFilled, Contracts, "A wire member cannot be filled",
+        "'{0}' is a wire member and {1}: make it an instance property with 'get' and 'set', because a codec fills an object member by member");
+
+    public static readonly DiagnosticDescriptor ContractNeedsAnEmptyConstructor = Error(
+        DiagnosticIds.PLG0006ContractNeedsAnEmptyConstructor, Contracts, "A wire contract needs a constructor without parameters",
+        "'{0}' has no constructor without parameters: add one, it may be private, because a codec makes the object before it has read a member");
+
+    public static readonly DiagnosticDescriptor ContractNameIsTaken = Error(
+        DiagnosticIds.PLG0007ContractNameIsTaken, Contracts, "Two contracts have one wire name",
+        "'{0}' is the wire name of '{1}' and of '{2}': what arrives under it would become only one of them");
+
+    public static readonly DiagnosticDescriptor WireTypeMustStandAlone = Error(
+        DiagnosticIds.PLG0008WireTypeMustStandAlone, Contracts, "A wire enumeration or interface must stand in a namespace",
+        "'{0}' is nested, generic or local to its file: move it into a namespace, so that its codec can stand beside it");
+
+    public static readonly DiagnosticDescriptor MemberIsHidden = Error(
+        DiagnosticIds.PLG0009MemberIsHidden, Contracts, "A wire member is hidden",
+        "'{0}.{1}' hides the wire member of the same name in '{2}', whose value would never be read or written: rename it or override that one");
 
     public static readonly DiagnosticDescriptor PluginMustBePartial = Error(
         DiagnosticIds.PLG0101PluginMustBePartial, Plugins, "A plugin must be partial",
@@ -49,6 +69,7 @@ internal static class DiagnosticDescriptors
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         ContractMustBePartial, MemberTypeIsNotSupported, MemberNameIsTaken, ResourceKeyPathLeadsNowhere,
+        MemberCannotBeFilled, ContractNeedsAnEmptyConstructor, ContractNameIsTaken, WireTypeMustStandAlone, MemberIsHidden,
         PluginMustBePartial, HandlerHasAnotherShape, CommandIsHandledTwice, HandlerGivesAnotherAnswer, PluginHandlesNothing,
     }.ToDictionary(static descriptor => descriptor.Id);
 

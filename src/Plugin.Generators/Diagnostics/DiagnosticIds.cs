@@ -10,6 +10,11 @@ internal static class DiagnosticIds
     public const string PLG0002MemberTypeIsNotSupported = "PLG0002";
     public const string PLG0003MemberNameIsTaken = "PLG0003";
     public const string PLG0004ResourceKeyPathLeadsNowhere = "PLG0004";
+    public const string PLG0005MemberCannotBeFilled = "PLG0005";
+    public const string PLG0006ContractNeedsAnEmptyConstructor = "PLG0006";
+    public const string PLG0007ContractNameIsTaken = "PLG0007";
+    public const string PLG0008WireTypeMustStandAlone = "PLG0008";
+    public const string PLG0009MemberIsHidden = "PLG0009";
     public const string PLG0101PluginMustBePartial = "PLG0101";
     public const string PLG0102HandlerHasAnotherShape = "PLG0102";
     public const string PLG0103CommandIsHandledTwice = "PLG0103";
@@ -26,4 +31,6 @@ internal static class DiagnosticIds
     public const string PLG0209ConstantsChanged = "PLG0209";
     public const string PLG0210ImplementersChanged = "PLG0210";
     public const string PLG0211LockCannotBeRead = "PLG0211";
+    public const string PLG0301UnreadableContractIsMade = "PLG0301";
+    public const string PLG0302UnreadableMemberIsSet = "PLG0302";
 }

@@ -89,7 +89,7 @@ internal static class EnumEmitter
             {
                 foreach (var constant in model.Constants)
                 {
-                    writer.Line($"{model.Name}.{constant.Name} => {SourceFile.Literal($"\"{constant.Name}\"")}u8,");
+                    writer.Line($"{model.Name}.{Identifier.Of(constant.Name)} => {SourceFile.Literal($"\"{constant.Name}\"")}u8,");
                 }
 
                 writer.Line("_ => \"null\"u8,");
@@ -123,7 +123,7 @@ internal static class EnumEmitter
         {
             foreach (var constant in model.Constants)
             {
-                writer.Line($"{model.Name}.{constant.Name} => {SourceFile.Literal(constant.Key)},");
+                writer.Line($"{model.Name}.{Identifier.Of(constant.Name)} => {SourceFile.Literal(constant.Key)},");
             }
 
             writer.Line("_ => throw new ArgumentOutOfRangeException(nameof(key), key, null),");
@@ -145,7 +145,7 @@ internal static class EnumEmitter
                     writer.Line($"case {Encoding.UTF8.GetByteCount(text)} when {test}:");
                     using (writer.Indented())
                     {
-                        writer.Line($"return {model.Name}.{constant};");
+                        writer.Line($"return {model.Name}.{Identifier.Of(constant)};");
                     }
                 }
 

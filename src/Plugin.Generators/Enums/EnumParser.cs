@@ -1,5 +1,7 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Plugin.Generators.Diagnostics;
+using Plugin.Generators.Emit;
 using Plugin.Generators.Model;
 
 namespace Plugin.Generators.Enums;
@@ -7,20 +9,26 @@ namespace Plugin.Generators.Enums;
 /// <summary>Turns a <c>[WireEnum]</c> enumeration into its model.</summary>
 internal static class EnumParser
 {
-    public static EnumModel Parse(GeneratorAttributeSyntaxContext context)
+    public static Parsed<EnumModel> Parse(GeneratorAttributeSyntaxContext context)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
+        if (!type.StandsAlone())
+        {
+            return Parsed<EnumModel>.Refused(DiagnosticInfo.Create(DiagnosticDescriptors.WireTypeMustStandAlone, type.Locations[0], type.Name));
+        }
+
         var attribute = context.Attributes[0];
         var constants = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)
             .Select(static field => new ConstantModel(field.Name, field.Attribute(WellKnown.WireKey)?.FirstText() ?? field.Name));
-        return new(
+        var model = new EnumModel(
             type.NamespaceName(),
-            type.Name,
-            type.ToDisplayString(),
+            Identifier.Of(type.Name),
+            type.HintName(),
             type.Accessibility(),
             attribute.FirstText() ?? "",
             attribute.Named("IgnoreCase")?.Value is true,
             attribute.Named("RejectUnknown")?.Value is true,
             new(constants));
+        return new(model, default);
     }
 }

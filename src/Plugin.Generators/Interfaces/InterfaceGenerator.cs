@@ -14,12 +14,22 @@ public sealed class InterfaceGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var interfaces = context.SyntaxProvider
+        var parsed = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 WellKnown.WireInterface,
                 static (node, _) => node is InterfaceDeclarationSyntax,
                 static (attributed, _) => Invariant.Run(() => InterfaceParser.ParseInterface(attributed)))
+            .WithTrackingName(StepNames.ParseInterfaces);
+
+        var interfaces = parsed
+            .Select(static (result, _) => result.Model)
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
             .WithTrackingName(StepNames.InterfaceModels);
+
+        context.RegisterSourceOutput(
+            parsed.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(StepNames.InterfaceDiagnostics),
+            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
 
         var implementations = context.SyntaxProvider
             .ForAttributeWithMetadataName(

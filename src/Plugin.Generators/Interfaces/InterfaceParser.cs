@@ -1,25 +1,34 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Plugin.Generators.Contracts;
+using Plugin.Generators.Diagnostics;
+using Plugin.Generators.Emit;
+using Plugin.Generators.Model;
 
 namespace Plugin.Generators.Interfaces;
 
 /// <summary>Turns <c>[WireInterface]</c> interfaces and the contracts that implement them into models.</summary>
 internal static class InterfaceParser
 {
-    public static InterfaceModel ParseInterface(GeneratorAttributeSyntaxContext context)
+    public static Parsed<InterfaceModel> ParseInterface(GeneratorAttributeSyntaxContext context)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
+        if (!type.StandsAlone())
+        {
+            return Parsed<InterfaceModel>.Refused(DiagnosticInfo.Create(DiagnosticDescriptors.WireTypeMustStandAlone, type.Locations[0], type.Name));
+        }
+
         var attribute = context.Attributes[0];
-        return new(
+        var model = new InterfaceModel(
             type.NamespaceName(),
-            type.Name,
+            Identifier.Of(type.Name),
             type.FullName(),
-            type.ToDisplayString(),
+            type.HintName(),
             CodecResolver.InterfaceCodecName(type.Name),
             type.Accessibility(),
             attribute.FirstText() ?? "",
             (attribute.Named("Unknown")?.Value as ITypeSymbol)?.FullName());
+        return new(model, default);
     }
 
     public static ImplementationModel? ParseImplementation(GeneratorAttributeSyntaxContext context)

@@ -12,7 +12,7 @@ internal static class RegistryEmitter
         var writer = SourceFile.Begin(model.Namespace);
         writer.Line("/// <summary>The contracts of this assembly by wire name, for code that learns a type from the wire.</summary>");
         writer.Line(SourceFile.GeneratedCode);
-        using (writer.Braces($"{(model.Contracts.Any(static contract => contract.IsPublic) ? "public" : "internal")} static class WireTypes"))
+        using (writer.Braces($"{(model.Contracts.Any(static contract => contract.IsPublic) ? "public" : "internal")} static class {model.Name}"))
         {
             NameTableEmitter.Emit(writer, "s_names", [.. model.Contracts.Select(static contract => contract.WireName)]);
             writer.Line();

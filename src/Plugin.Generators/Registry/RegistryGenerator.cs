@@ -1,7 +1,9 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Plugin.Generators.Emit;
 using Plugin.Generators.Model;
 
@@ -23,10 +25,14 @@ public sealed class RegistryGenerator : IIncrementalGenerator
             .Select(static (contract, _) => contract!)
             .Collect();
 
+        var place = context.CompilationProvider.Select(static (compilation, _) => NamespaceOf(compilation.AssemblyName ?? "Plugin"))
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ClassName(options.GlobalOptions)));
+
         var model = contracts
-            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName ?? "Plugin"))
+            .Combine(place)
             .Select(static (pair, _) => new RegistryModel(
-                NamespaceOf(pair.Right),
+                pair.Right.Left,
+                pair.Right.Right,
                 new(pair.Left.GroupBy(static contract => contract.WireName).Select(static group => group.First())
                     .OrderBy(static contract => contract.WireName, StringComparer.Ordinal))))
             .WithTrackingName(StepNames.RegistryModel);
@@ -48,9 +54,13 @@ public sealed class RegistryGenerator : IIncrementalGenerator
             : new(context.Attributes[0].FirstText() ?? "", type.FullName(), type.DeclaredAccessibility == Accessibility.Public);
     }
 
-    private static string Identifier(string part) => new([.. part.Select(static c => char.IsLetterOrDigit(c) ? c : '_')]);
+    // A name of its own tells the registry apart where code imports the namespaces of several assemblies.
+    private static string ClassName(AnalyzerConfigOptions options) =>
+        options.TryGetValue("build_property.WireTypesName", out var name) && SyntaxFacts.IsValidIdentifier(name) ? name : "WireTypes";
+
+    private static string NamePart(string part) => new([.. part.Select(static c => char.IsLetterOrDigit(c) ? c : '_')]);
 
     private static string NamespaceOf(string assemblyName) =>
         string.Join(".", assemblyName.Split('.').Select(static part =>
-            Identifier(part) is var name && (name.Length == 0 || char.IsDigit(name[0])) ? "_" + name : name));
+            NamePart(part) is var name && (name.Length == 0 || char.IsDigit(name[0])) ? "_" + name : name));
 }

@@ -17,6 +17,7 @@ public sealed class DiagnosticTests
     [InlineData("[WireContract(\"x.A\")] public sealed partial class A { [WireMember(\"b\")] public System.IO.Stream? B { get; set; } }", DiagnosticIds.PLG0002MemberTypeIsNotSupported)]
     [InlineData("[WireContract(\"x.A\")] public sealed partial class A { [WireMember(\"b\")] public int B { get; set; } [WireMember(\"b\")] public int C { get; set; } }", DiagnosticIds.PLG0003MemberNameIsTaken)]
     [InlineData("[WireContract(\"x.A\")] [ResourceKey(\"vm\", \"Vm.Name\")] public sealed partial class A;", DiagnosticIds.PLG0004ResourceKeyPathLeadsNowhere)]
+    [InlineData("file partial class F; [WireContract(\"x.A\")] file sealed partial class A;", DiagnosticIds.PLG0001ContractMustBePartial)]
     [InlineData("[Plugin(\"p\")] public sealed class P;", DiagnosticIds.PLG0101PluginMustBePartial)]
     [InlineData(Command + Answer + "[Plugin(\"p\")] public sealed partial class P { [Handles] public Task<PaintAnswer> A(PaintCommand c, CommandContext x) => Task.FromResult(new PaintAnswer()); }", DiagnosticIds.PLG0102HandlerHasAnotherShape)]
     [InlineData(Command + Answer + "[Plugin(\"p\")] public sealed partial class P { [Handles] private ValueTask<PaintAnswer> A(PaintCommand c, CommandContext x) => new(new PaintAnswer()); }", DiagnosticIds.PLG0102HandlerHasAnotherShape)]

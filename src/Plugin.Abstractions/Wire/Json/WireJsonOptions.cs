@@ -40,7 +40,7 @@ public static class WireJsonOptions
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(types);
-        WireTypeSet[] known = [.. types, WireTypes.All];
+        WireTypeSet[] known = [.. types, AbstractionsWireTypes.All];
         var options = new JsonSerializerOptions
         {
             Encoder = new WireTextEncoder(),

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace Plugin.Generators.Diagnostics;
+
+/// <summary>The rules about what is sent to a kernel.</summary>
+internal static class SendingDescriptors
+{
+    public static readonly DiagnosticDescriptor UnreadableContractIsMade = Rule(
+        DiagnosticIds.PLG0301UnreadableContractIsMade, "A contract that the kernel cannot read is made",
+        "A kernel that is sent '{0}' drops the whole message, because its own serializer says: {1}");
+
+    public static readonly DiagnosticDescriptor UnreadableMemberIsSet = Rule(
+        DiagnosticIds.PLG0302UnreadableMemberIsSet, "A member that the kernel cannot read is set",
+        "A kernel drops the whole message when '{0}' is neither null nor empty, because its own serializer says: {1}");
+
+    private static DiagnosticDescriptor Rule(string id, string title, string message) =>
+        new(id, title, message, DiagnosticCategories.Sending, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DiagnosticDescriptors.HelpLink(id));
+}

@@ -1,0 +1,57 @@
+using Plugin.Generators.Tests.Driving;
+
+namespace Plugin.Generators.Tests.Contracts;
+
+public sealed class UnusualContractTests
+{
+    [Fact]
+    public void Keywords_can_be_names() =>
+        Snippet.ShouldCompile(
+            """
+            [WireContract("x.event")]
+            [ResourceKey("r", "class")]
+            public sealed partial class @event : Command
+            {
+                [WireMember("class")] public string? @class { get; set; }
+                [WireMember("enum")] public @enum? @int { get; set; }
+                [WireMember("list")] public List<@enum?>? @List { get; set; }
+                [WireMember("map")] public Dictionary<@enum, @event?>? @default { get; set; }
+                [WireMember("interface")] public @interface? @interface { get; set; }
+            }
+
+            [WireEnum("x.enum")] public enum @enum { @class, [WireKey("in")] @out }
+            [WireInterface("x.interface")] public interface @interface : IWireObject;
+            [WireContract("x.for")] public sealed partial class @for : @interface;
+            """,
+            Snippet.Usings.Replace("Sample", "@namespace.Sample", StringComparison.Ordinal));
+
+    [Fact]
+    public void Nothing_needs_a_namespace() =>
+        Snippet.ShouldCompile(
+            """
+            [WireContract("x.A")] public abstract partial class A { [WireMember("c")] public Colour? Colour { get; set; } }
+            [WireContract("x.B")] public sealed partial class B : A, ITool { [WireMember("t")] public ITool? Tool { get; set; } [WireMember("a")] public A? Parent { get; set; } }
+            [WireEnum("x.E")] public enum Colour { RED }
+            [WireInterface("x.I")] public interface ITool : IWireObject;
+            """,
+            Snippet.Usings.Replace("namespace Sample;", "", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_class_between_two_contracts_need_not_be_one() =>
+        Snippet.ShouldCompile(
+            """
+            [WireContract("x.A")] public partial class A { [WireMember("a")] public int Number { get; set; } }
+            public class Between : A { [WireMember("b")] public int Other { get; set; } }
+            [WireContract("x.C")] public sealed partial class C : Between { [WireMember("c")] public int Last { get; set; } }
+            """);
+
+    [Fact]
+    public void The_registry_can_have_a_name_of_its_own()
+    {
+        var driver = Generate.Driver().WithUpdatedAnalyzerConfigOptions(new BuildProperties(new Dictionary<string, string> { ["WireTypesName"] = "OwnTypes" }));
+
+        var files = Generate.Files(driver.RunGenerators(Compile.Sources(Sources.Contracts), TestContext.Current.CancellationToken).GetRunResult());
+
+        files["WireTypes.g.cs"].Should().Contain("public static class OwnTypes\n");
+    }
+}
