@@ -23,7 +23,7 @@ internal static class WriteEmitter
     {
         if (member.KeptAs is not null)
         {
-            var begun = $"begun{member.Property}";
+            var begun = $"begun{member.Property.TrimStart('@')}";
             writer.Line($"var {begun} = writer.Length;");
             EmitKnownMember(writer, member);
             writer.Line($"writer.Restore(UnknownMembers, {begun}, {SourceFile.CommaMemberName(member.WireName)});");
@@ -42,7 +42,7 @@ internal static class WriteEmitter
             return;
         }
 
-        using (writer.Braces($"if ({member.Property} is {(member.OmitsEmpty ? "{ Count: > 0 }" : "not null")})"))
+        using (writer.Braces($"if ({Value(member)} is {(member.OmitsEmpty ? "{ Count: > 0 }" : "not null")})"))
         {
             EmitValue(writer, member);
         }
@@ -53,7 +53,7 @@ internal static class WriteEmitter
     private static void EmitValue(SourceWriter writer, MemberModel member)
     {
         var name = SourceFile.CommaMemberName(member.WireName);
-        var value = member.Property;
+        var value = Value(member);
         switch (member.Kind)
         {
             case MemberKind.String when member.Redaction is not null:
@@ -87,9 +87,12 @@ internal static class WriteEmitter
 
     private static void EmitPlainValue(SourceWriter writer, MemberModel member) =>
         writer.Line(member.Kind is MemberKind.Codec or MemberKind.Map
-            ? $"{member.Codec}.Write(writer, {member.Property});"
-            : $"writer.{NumberMethod(member)}({member.Property}{(member.IsNullable ? ".Value" : "")});");
+            ? $"{member.Codec}.Write(writer, {Value(member)});"
+            : $"writer.{NumberMethod(member)}({Value(member)}{(member.IsNullable ? ".Value" : "")});");
 
     private static string NumberMethod(MemberModel member) =>
         member.Kind is MemberKind.Int32 or MemberKind.Int64 ? "Integer" : member.Kind.ToString();
+
+    // A property that is named like a variable of the method would be taken for it.
+    private static string Value(MemberModel member) => member.Property is "writer" or "begun" ? $"this.{member.Property}" : member.Property;
 }

@@ -26,6 +26,23 @@ public sealed class UnusualContractTests
             Snippet.Usings.Replace("Sample", "@namespace.Sample", StringComparison.Ordinal));
 
     [Fact]
+    public void Members_can_be_named_like_variables_of_generated_code() =>
+        Snippet.ShouldCompile(
+            """
+            [WireContract("x.A")] public sealed partial class A
+            {
+                [WireMember("r")] public string? reader { get; set; }
+                [WireMember("v")] public string? value { get; set; }
+                [WireMember("w")] public List<string?>? writer { get; set; }
+                [WireMember("b")] public int? begun { get; set; }
+                [WireMember("n")] public Colour? name { get; set; }
+                [WireMember("u")] public int unknown { get; set; }
+            }
+
+            [WireEnum("x.E")] public enum Colour { token, found }
+            """);
+
+    [Fact]
     public void Nothing_needs_a_namespace() =>
         Snippet.ShouldCompile(
             """
