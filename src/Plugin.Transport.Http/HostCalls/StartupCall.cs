@@ -21,6 +21,9 @@ internal sealed class StartupCall(IHostStartup startup, CommandPipeline pipeline
     /// <summary>The wire name in the URL; it is the base class of what the body holds.</summary>
     public const string WireName = "com.cloud.agent.api.StartupCommand";
 
+    // Not the whole catalogue: a trimmed plugin would have to keep all of it for this one command.
+    private static readonly WireTypeSet s_offered = SetOf(WireType.Of<StartupRoutingCommand>());
+
     public async Task AnswerAsync(HttpContext context, string resource)
     {
         var (offered, unreadable) = await ReadAsync(context).ConfigureAwait(false);
@@ -66,12 +69,14 @@ internal sealed class StartupCall(IHostStartup startup, CommandPipeline pipeline
         return described;
     }
 
+    private static WireTypeSet SetOf(WireType only) => new([only], new WireNameTable([only.Name], 0, 0, slots: 1, displacements: [0]));
+
     private async Task<(StartupRoutingCommand? Offered, Exception? Unreadable)> ReadAsync(HttpContext context)
     {
         try
         {
             using var body = BodyCharset.ToUtf8(await bodies.ReadAsync(context).ConfigureAwait(false), context.Request.ContentType);
-            return WireEnvelope.Read(body.Bytes, null, CloudStack.WireTypes.All) is [StartupRoutingCommand offered, ..]
+            return WireEnvelope.Read(body.Bytes, null, s_offered) is [StartupRoutingCommand offered, ..]
                 ? (offered, null)
                 : (null, new UnreadableCommandException("the body must be an array whose first element is a StartupRoutingCommand"));
         }
