@@ -15,7 +15,7 @@ public sealed class UnknownMembers
     private readonly ArrayBufferWriter<byte> _pieces = new();
     private List<KeptMember>? _kept;
 
-/// <summary>The unknown members' names, in the order they came; one that came twice is named twice.</summary>
+    /// <summary>The unknown members' names, in the order they came; one that came twice is named twice.</summary>
     public IReadOnlyList<string> Names => [.. Entries.Select(static entry => entry.Key)];
 
     /// <summary>The unknown members in the order they came.</summary>

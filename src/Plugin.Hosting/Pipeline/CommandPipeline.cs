@@ -26,6 +26,7 @@ public sealed partial class CommandPipeline : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly SemaphoreSlim _mutations;
     private readonly SemaphoreSlim _reads;
+    private readonly UnknownLog _unknown;
 
     /// <summary>Creates a pipeline.</summary>
     public CommandPipeline(IOptions<PluginHostOptions> options, TimeProvider time, ILogger<CommandPipeline> logger)
@@ -34,6 +35,7 @@ public sealed partial class CommandPipeline : IDisposable
         _options = options.Value;
         _time = time;
         _logger = logger;
+        _unknown = new(logger);
         _mutations = new SemaphoreSlim(_options.MaxParallelMutations);
         _reads = new SemaphoreSlim(_options.MaxParallelReads);
     }
@@ -49,6 +51,11 @@ public sealed partial class CommandPipeline : IDisposable
     {
         ArgumentNullException.ThrowIfNull(request);
         var route = request.Route;
+        if (request.Unknown.Count > 0)
+        {
+            _unknown.Report(request.Unknown, route.WireName, request.Resource);
+        }
+
         var result = await RunAsync(
             new Operation<Answer>
             {

@@ -6,13 +6,15 @@ namespace Plugin.Hosting;
 /// <summary>One command on its way to its handler, or the reason why its text could not be read.</summary>
 public sealed class CommandRequest
 {
-    private CommandRequest(IPlugin plugin, CommandRoute route, string resource, Command? command, Exception? unreadable)
+    private CommandRequest(
+        IPlugin plugin, CommandRoute route, string resource, Command? command, Exception? unreadable, IReadOnlyList<WireUnknown> unknown)
     {
         Plugin = plugin;
         Route = route;
         Resource = resource;
         Command = command;
         Unreadable = unreadable;
+        Unknown = unknown;
     }
 
     /// <summary>The plugin that serves the command.</summary>
@@ -30,18 +32,27 @@ public sealed class CommandRequest
     /// <summary>Why the command could not be read; null when it was.</summary>
     public Exception? Unreadable { get; }
 
+    /// <summary>What the command's text held that the contracts do not know.</summary>
+    public IReadOnlyList<WireUnknown> Unknown { get; }
+
     /// <summary>A request for a command that was read already.</summary>
-    public static CommandRequest For(IPlugin plugin, CommandRoute route, string resource, Command command)
+    /// <param name="plugin">The plugin that serves the command.</param>
+    /// <param name="route">The command's way through the plugin.</param>
+    /// <param name="resource">The device the command is for.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="unknown">What its text held that the contracts do not know, for the log.</param>
+    public static CommandRequest For(
+        IPlugin plugin, CommandRoute route, string resource, Command command, IReadOnlyList<WireUnknown>? unknown = null)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return new(plugin, route, resource, command, null);
+        return new(plugin, route, resource, command, null, unknown ?? []);
     }
 
     /// <summary>A request whose text the transport could not get or decode; it becomes a failure answer.</summary>
     public static CommandRequest Failed(IPlugin plugin, CommandRoute route, string resource, Exception unreadable)
     {
         ArgumentNullException.ThrowIfNull(unreadable);
-        return new(plugin, route, resource, null, unreadable);
+        return new(plugin, route, resource, null, unreadable, []);
     }
 
     /// <summary>Reads the command's own JSON object, which must be the whole text. A text that is none is kept as the failure.</summary>
@@ -58,11 +69,11 @@ public sealed class CommandRequest
             reader.Describe(route.WireName);
             var command = route.Read(ref reader);
             reader.End();
-            return new(plugin, route, resource, command, null);
+            return new(plugin, route, resource, command, null, reader.Unknown);
         }
         catch (Exception exception)
         {
-            return new(plugin, route, resource, null, exception);
+            return new(plugin, route, resource, null, exception, []);
         }
     }
 }

@@ -31,6 +31,19 @@ internal static partial class PipelineLog
     [LoggerMessage(1007, LogLevel.Warning, "{Command} for {Resource} [{LogId}] ended after its failure had been answered; its outcome: {Outcome}")]
     public static partial void EndedLate(this ILogger logger, string command, string resource, string logId, string outcome);
 
+    [LoggerMessage(1008, LogLevel.Debug,
+        "{Command} for {Resource} brought {WireName}.{Member}, which this plugin does not know; it is passed over and written back (said once)")]
+    public static partial void UnknownMember(this ILogger logger, string command, string resource, string wireName, string? member);
+
+    [LoggerMessage(1009, LogLevel.Warning,
+        "{Command} for {Resource} brought the constant {Constant} in {WireName}.{Member}, which this plugin does not know; it reads as absent and is written back (said once)")]
+    public static partial void UnknownConstant(
+        this ILogger logger, string command, string resource, string wireName, string? member, string constant);
+
+    [LoggerMessage(1013, LogLevel.Warning,
+        "{Command} for {Resource} brought an object of {WireName}, which this plugin does not know; it is kept as it came and written back (said once)")]
+    public static partial void UnknownClass(this ILogger logger, string command, string resource, string wireName);
+
     [LoggerMessage(1010, LogLevel.Information, "Stopping: new commands are refused, {Count} are given {Bound} to end")]
     public static partial void Draining(this ILogger logger, int count, TimeSpan bound);
 

@@ -84,6 +84,10 @@ public sealed class CoercionTests
     [InlineData("2023-11-14T22:13:20Z")]
     [InlineData("2023-11-14T23:13:20+0100")]
     [InlineData("2023-11-14T23:13:20.000+01:00")]
+    [InlineData("20231114T221320Z")]
+    [InlineData("2023-11-14T22:13:20.0Z")]
+    [InlineData("2023-11-15T13:13:20+15")]
+    [InlineData("November 14, 2023, 10:13:20 PM")]
     public void Dates_come_in_several_forms(string text)
     {
         var expected = DateTimeOffset.FromUnixTimeSeconds(1700000000);
@@ -92,6 +96,27 @@ public sealed class CoercionTests
     }
 
     [Theory]
+    [InlineData("2023-11-14T22:13Z", 22 * 60 + 13)]
+    [InlineData("2023-11-14T2213Z", 22 * 60 + 13)]
+    [InlineData("2023-11-14T22:13+01:00", 21 * 60 + 13)]
+    [InlineData("2023-11-14", 0)]
+    [InlineData("20231114", 0)]
+    [InlineData("2023-11-14Z", 0)]
+    public void Seconds_and_time_may_be_left_out(string text, int minutes)
+    {
+        var expected = new DateTimeOffset(2023, 11, 14, 0, 0, 0, TimeSpan.Zero).AddMinutes(minutes);
+
+        Roundtrip.Read<PaintCommand>($$"""{"when":"{{text}}"}""").When.Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("\"2023-11-14T22:13\"")]
+    [InlineData("\"2023-11-14T22:13:20\"")]
+    [InlineData("\"2023-02-30\"")]
+    [InlineData("\"2023-11-14T24:00:00Z\"")]
+    [InlineData("\"2023-11-14T22:13:20.Z\"")]
+    [InlineData("\"2023-11-14T22:13:20+1\"")]
+    [InlineData("\"0001-01-01T00:00:00+01\"")]
     [InlineData("\"Nov 14, 2023, 10:13:20\\u202fPM\"")]
     [InlineData("\"2023-11-14 22:13:20\"")]
     [InlineData("\"\"")]

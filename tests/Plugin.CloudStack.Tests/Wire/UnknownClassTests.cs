@@ -11,7 +11,7 @@ public sealed class UnknownClassTests
     {
         const string Json = """[{"org.apache.cloudstack.storage.command.CreateObjectCommand":{"data":{"org.apache.cloudstack.storage.to.TapeTO":{"reel":7,"dataStore":{"x.Vault":{"door":"\u003d"}}}},"contextMap":{},"wait":0,"bypassHostMaintenance":false}}]""";
 
-        var command = WireEnvelope.Read(Encoding.UTF8.GetBytes(Json), null, WireTypes.All).Should().ContainSingle().Which.Should().BeOfType<CreateObjectCommand>().Which;
+        var command = WireEnvelope.Read(Encoding.UTF8.GetBytes(Json), null, CloudStack.WireTypes.All).Should().ContainSingle().Which.Should().BeOfType<CreateObjectCommand>().Which;
 
         command.Data.Should().BeOfType<UnknownDataTO>().Which.Name.Should().Be("org.apache.cloudstack.storage.to.TapeTO");
         using var writer = WireWriter.ForWire();

@@ -10,15 +10,6 @@ public readonly struct DateCodec : IWireCodec<DateTimeOffset?>
 {
     private const string Written = "MMM d, yyyy, h:mm:ss tt";
 
-    private static readonly string[] s_read =
-    [
-        Written,
-        "MMM d, yyyy h:mm:ss tt",
-        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
-        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
-        "yyyy-MM-dd",
-    ];
-
     /// <inheritdoc/>
     public static DateTimeOffset? Read(ref WireReader reader)
     {
@@ -46,18 +37,7 @@ public readonly struct DateCodec : IWireCodec<DateTimeOffset?>
         }
     }
 
-    // A narrow no-break space, which newer Java versions write, would pass for a space here; the kernel refuses it.
-    internal static bool TryParse(string text, out DateTimeOffset date)
-    {
-        date = default;
-        return System.Text.Ascii.IsValid(text)
-            && DateTimeOffset.TryParseExact(WithColonInZone(text), s_read, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out date);
-    }
+    internal static bool TryParse(string text, out DateTimeOffset date) => JavaDate.TryParse(text, out date);
 
     internal static string Format(DateTimeOffset date) => date.UtcDateTime.ToString(Written, CultureInfo.InvariantCulture);
-
-    private static string WithColonInZone(string text) =>
-        text.Length > 5 && text[^5] is '+' or '-' && text.Contains('T', StringComparison.Ordinal) && text[^3] != ':'
-            ? text.Insert(text.Length - 2, ":")
-            : text;
 }

@@ -1,6 +1,9 @@
 namespace Plugin.Abstractions.Wire;
 
-/// <summary>Pairs of two 64-bit integers, the only pairs that travel as an array: <c>[1,null]</c>.</summary>
+/// <summary>
+/// Pairs of two 64-bit integers, the only pairs that travel as an array: <c>[1,null]</c>. An array of any other length
+/// is a pair of nulls, as in the kernel's reader.
+/// </summary>
 public readonly struct Int64PairCodec : IWireCodec<Pair<long?, long?>?>
 {
     /// <inheritdoc/>
@@ -11,21 +14,18 @@ public readonly struct Int64PairCodec : IWireCodec<Pair<long?, long?>?>
             return null;
         }
 
-        if (!reader.BeginArray())
+        if (!HasTwoElements(reader))
         {
-            throw reader.Fail("a pair of integers has two elements");
+            reader.ReadRaw();
+            return new Pair<long?, long?>(null, null);
         }
 
+        reader.BeginArray();
         var first = reader.ReadNullableInt64();
-        if (!reader.NextElement())
-        {
-            throw reader.Fail("a pair of integers has two elements");
-        }
-
+        reader.NextElement();
         var second = reader.ReadNullableInt64();
-        return reader.NextElement()
-            ? throw reader.Fail("a pair of integers has two elements")
-            : new Pair<long?, long?>(first, second);
+        reader.NextElement();
+        return new Pair<long?, long?>(first, second);
     }
 
     /// <inheritdoc/>
@@ -44,5 +44,18 @@ public readonly struct Int64PairCodec : IWireCodec<Pair<long?, long?>?>
         writer.NextElement();
         Int64Codec.Write(writer, value.Second);
         writer.EndArray(begun);
+    }
+
+    // The reader is a copy: looking ahead moves nothing.
+    private static bool HasTwoElements(WireReader ahead)
+    {
+        var count = 0;
+        for (var more = ahead.BeginArray(); more; more = ahead.NextElement())
+        {
+            ahead.ReadRaw();
+            count++;
+        }
+
+        return count == 2;
     }
 }
