@@ -12,6 +12,7 @@ missing_packages() {
   command -v javac >/dev/null || echo default-jdk-headless
   command -v python3 >/dev/null || echo python3
   [ -e /usr/share/java/httpclient.jar ] || echo libhttpclient-java
+  [ -e /usr/share/java/gson.jar ] || echo libgoogle-gson-java
 }
 
 install_missing() {

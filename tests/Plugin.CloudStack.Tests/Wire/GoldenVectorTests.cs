@@ -77,12 +77,12 @@ public sealed class GoldenVectorTests
     private static WireType? Find(string className)
     {
         var name = Encoding.UTF8.GetBytes(className);
-        return CloudStack.WireTypes.All.Find(name) ?? Plugin.Abstractions.WireTypes.All.Find(name);
+        return CloudStack.WireTypes.All.Find(name) ?? Plugin.Abstractions.AbstractionsWireTypes.All.Find(name);
     }
 
     private static string Rewrite(string json, WireReaderOptions options)
     {
-        var objects = WireEnvelope.Read(Encoding.UTF8.GetBytes(json), options, CloudStack.WireTypes.All, Plugin.Abstractions.WireTypes.All);
+        var objects = WireEnvelope.Read(Encoding.UTF8.GetBytes(json), options, CloudStack.WireTypes.All, Plugin.Abstractions.AbstractionsWireTypes.All);
         using var writer = WireWriter.ForWire();
         WireEnvelope.Write(writer, objects);
         return writer.ToString();

@@ -40,7 +40,7 @@ internal static class ProbeWire
     }
 
     public static List<IWireObject> Array(string json) =>
-        WireEnvelope.Read(Encoding.UTF8.GetBytes(json), WireReaderOptions.LikeTheKernel, CloudStack.WireTypes.All, Plugin.Abstractions.WireTypes.All);
+        WireEnvelope.Read(Encoding.UTF8.GetBytes(json), WireReaderOptions.LikeTheKernel, CloudStack.WireTypes.All, Plugin.Abstractions.AbstractionsWireTypes.All);
 
     public static string Text(IEnumerable<IWireObject> objects)
     {

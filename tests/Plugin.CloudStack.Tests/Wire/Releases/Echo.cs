@@ -8,7 +8,7 @@ namespace Plugin.CloudStack.Tests.Wire.Releases;
 internal static class Echo
 {
     public static List<IWireObject> Read(string json, out IReadOnlyList<WireUnknown> unknown) => WireEnvelope.Read(
-        Encoding.UTF8.GetBytes(json), out unknown, WireReaderOptions.Default, CloudStack.WireTypes.All, Plugin.Abstractions.WireTypes.All);
+        Encoding.UTF8.GetBytes(json), out unknown, WireReaderOptions.Default, CloudStack.WireTypes.All, Plugin.Abstractions.AbstractionsWireTypes.All);
 
     public static string Of(string json) => Write(Read(json, out _));
 
