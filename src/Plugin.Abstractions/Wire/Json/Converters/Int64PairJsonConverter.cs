@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Plugin.Abstractions.Wire;
 
-/// <summary>Pairs of two 64-bit integers, as <c>[1,null]</c>.</summary>
+/// <summary>Pairs of two 64-bit integers, as <c>[1,null]</c>; an array of any other length is a pair of nulls.</summary>
 internal sealed class Int64PairJsonConverter : JsonConverter<Pair<long?, long?>>
 {
     public override Pair<long?, long?> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -13,11 +13,16 @@ internal sealed class Int64PairJsonConverter : JsonConverter<Pair<long?, long?>>
             throw JsonTokens.Unexpected(ref reader, "an array");
         }
 
+        if (!HasTwoElements(reader))
+        {
+            reader.Skip();
+            return new(null, null);
+        }
+
         var first = ReadHalf(ref reader);
         var second = ReadHalf(ref reader);
-        return reader.Read() && reader.TokenType == JsonTokenType.EndArray
-            ? new(first, second)
-            : throw new JsonException("A pair of integers has two elements.");
+        reader.Read();
+        return new(first, second);
     }
 
     public override void Write(Utf8JsonWriter writer, Pair<long?, long?> value, JsonSerializerOptions options)
@@ -26,6 +31,19 @@ internal sealed class Int64PairJsonConverter : JsonConverter<Pair<long?, long?>>
         WriteHalf(writer, value.First);
         WriteHalf(writer, value.Second);
         writer.WriteEndArray();
+    }
+
+    // The reader is a copy: looking ahead moves nothing.
+    private static bool HasTwoElements(Utf8JsonReader ahead)
+    {
+        var count = 0;
+        while (ahead.Read() && ahead.TokenType != JsonTokenType.EndArray)
+        {
+            ahead.Skip();
+            count++;
+        }
+
+        return count == 2;
     }
 
     private static long? ReadHalf(ref Utf8JsonReader reader)
