@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Runs all tests of the solution. As root it first installs the programs that tests use and the machine lacks;
 # without them those tests are skipped and say why, and with CI=true they fail.
+# One of them searches for texts that break the wire's reader, for PLUGIN_FUZZ_SECONDS (20); see docs/wire.md.
 # Extra arguments go to dotnet test, for example: eng/test.sh --filter "FullyQualifiedName~Replay"
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."

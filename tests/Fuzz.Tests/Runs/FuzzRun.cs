@@ -15,7 +15,7 @@ internal sealed class FuzzRun : IDisposable
 
     private readonly Random _random;
     private readonly Corpus _corpus = new();
-    private readonly Dictionary<string, Finding> _findings = [];
+    private readonly Dictionary<string, Finding> _found = [];
     private readonly string _artifacts;
     private readonly int _seed;
     private readonly FileStream _current;
@@ -36,17 +36,17 @@ internal sealed class FuzzRun : IDisposable
     /// <summary>How many different outcomes they had.</summary>
     public int Outcomes => _corpus.Outcomes;
 
-    /// <summary>One text for each rule that was broken.</summary>
-    public IReadOnlyCollection<Finding> Findings => _findings.Values;
-
-    /// <summary>Searches for a while, or until enough is found.</summary>
-    public void Search(TimeSpan duration)
+    /// <summary>Searches for a while, or until enough is found; making texts shorter comes after that.</summary>
+    /// <returns>One text for each rule that was broken.</returns>
+    public IReadOnlyList<Finding> Search(TimeSpan duration)
     {
         var clock = Stopwatch.StartNew();
-        while (clock.Elapsed < duration && _findings.Count < MostFindings)
+        while (clock.Elapsed < duration && _found.Count < MostFindings)
         {
             Try(Mutator.Mutate(_corpus.Pick(_random), _corpus.Pick(_random), _random));
         }
+
+        return [.. _found.Values.Select(Shorten)];
     }
 
     public void Dispose() => _current.Dispose();
@@ -75,16 +75,18 @@ internal sealed class FuzzRun : IDisposable
 
     private void Keep(byte[] text, BrokenInvariantException broken)
     {
-        if (_findings.ContainsKey(broken.Rule))
-        {
-            return;
-        }
-
         var name = Path.Combine(_artifacts, string.Create(CultureInfo.InvariantCulture, $"seed-{_seed}-text-{Texts}"));
-        File.WriteAllBytes(name + ".json", text);
-        var shorter = Shrinker.Shrink(text, broken.Rule);
-        File.WriteAllBytes(name + ".short.json", shorter);
-        File.WriteAllText(name + ".txt", broken.ToString());
-        _findings.Add(broken.Rule, new(broken.Rule, broken.Message, shorter));
+        if (_found.TryAdd(broken.Rule, new(broken.Rule, broken.Message, text, name)))
+        {
+            File.WriteAllBytes(name + ".json", text);
+            File.WriteAllText(name + ".txt", broken.ToString());
+        }
+    }
+
+    private static Finding Shorten(Finding finding)
+    {
+        var shorter = Shrinker.Shrink(finding.Text, finding.Rule);
+        File.WriteAllBytes(finding.File + ".short.json", shorter);
+        return finding with { Text = shorter };
     }
 }

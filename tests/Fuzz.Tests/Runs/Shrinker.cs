@@ -6,7 +6,7 @@ namespace Fuzz.Tests.Runs;
 /// <summary>Makes a text that breaks a rule shorter, as long as it breaks the same rule.</summary>
 internal static class Shrinker
 {
-    private const int MostAttempts = 3000;
+    private const int MostAttempts = 1500;
 
     public static byte[] Shrink(byte[] text, string rule)
     {
