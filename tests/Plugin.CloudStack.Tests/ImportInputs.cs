@@ -22,8 +22,8 @@ internal static class ImportInputs
     /// <summary>The committed notes.</summary>
     public static CatalogueNotes Notes { get; } = NotesReader.Read(s_committed.Notes);
 
-    /// <summary>The committed schema and the types that the notes add.</summary>
-    public static WireSchema Schema { get; } = new(SchemaReader.Read(SchemaText).Concat(Notes.MissingTypes));
+    /// <summary>The committed schema with the types that the notes add, as contracts mirror it.</summary>
+    public static WireSchema Schema { get; } = CatalogueBuilder.SchemaOf(SchemaReader.Read(SchemaText), Notes);
 
     /// <summary>Imports a schema with the committed notes.</summary>
     public static Catalogue Import(string schema) => CatalogueBuilder.Build(SchemaReader.Read(schema), Notes);

@@ -52,8 +52,8 @@ public sealed class ImportOfChangedSchemaTests
 
         var files = ImportInputs.Files(ImportInputs.Import(schema));
 
-        files.Differences().Should().Equal("change Network/CleanupNetworkRulesCmd.cs");
-        var (added, removed) = ImportInputs.LineChanges("Network/CleanupNetworkRulesCmd.cs", files.Texts["Network/CleanupNetworkRulesCmd.cs"]);
+        files.Differences().Should().Equal("change SecurityGroups/CleanupNetworkRulesCmd.cs");
+        var (added, removed) = ImportInputs.LineChanges("SecurityGroups/CleanupNetworkRulesCmd.cs", files.Texts["Network/CleanupNetworkRulesCmd.cs"]);
         added.Should().Equal("    public int Interval { get; set; } = 900;");
         removed.Should().Equal("    public int Interval { get; set; } = 600;");
     }
@@ -62,14 +62,133 @@ public sealed class ImportOfChangedSchemaTests
     public void A_class_that_gains_a_subclass_is_no_longer_sealed()
     {
         var schema = ImportInputs.WithType(
-            "com.cloud.agent.api.AgentControlCommand",
-            type => type["superclass"] = "com.cloud.agent.api.StartCommand");
+            "com.cloud.agent.api.to.DpdkTO",
+            type => type["superclass"] = "com.cloud.agent.api.to.DiskTO");
 
         var files = ImportInputs.Files(ImportInputs.Import(schema));
 
-        files.Differences().Should().Contain("change Vm/StartCommand.cs");
-        ImportInputs.LineChanges("Vm/StartCommand.cs", files.Texts["Vm/StartCommand.cs"]).Added
-            .Should().Equal("public partial class StartCommand : Command, ICommand<StartAnswer>");
+        files.Differences().Should().Contain("change Volumes/DiskTO.cs");
+        ImportInputs.LineChanges("Volumes/DiskTO.cs", files.Texts["Volumes/DiskTO.cs"]).Added
+            .Should().Equal("public partial class DiskTO");
+    }
+
+    [Fact]
+    public void A_command_that_begins_to_derive_from_one_with_another_answer_gets_its_members_instead()
+    {
+        var schema = ImportInputs.WithType(
+            "com.cloud.agent.api.CheckHealthCommand",
+            type => type["superclass"] = "com.cloud.agent.api.MaintainCommand");
+
+        var text = ImportInputs.Files(ImportInputs.Import(schema)).Texts["Host/CheckHealthCommand.cs"];
+
+        text.Should().Contain("class CheckHealthCommand : Command, ICommand<CheckHealthAnswer>");
+    }
+
+    [Fact]
+    public void A_member_that_goes_away_leaves_a_note_without_use()
+    {
+        var schema = ImportInputs.WithType(
+            "com.cloud.agent.api.to.DpdkTO", type => type["fields"]!.AsArray().RemoveAt(0));
+
+        var catalogue = ImportInputs.Import(schema);
+
+        ImportInputs.Files(catalogue).Differences().Should().Equal("change Network/DpdkTO.cs");
+        catalogue.Warnings.Should().ContainSingle(warning => warning.StartsWith("com.cloud.agent.api.to.DpdkTO.") && warning.EndsWith("has a note but does not exist."));
+    }
+
+    [Fact]
+    public void A_renamed_member_is_a_new_one_and_a_note_without_use()
+    {
+        var schema = ImportInputs.WithType(
+            "com.cloud.agent.api.to.DpdkTO", type => type["fields"]![0]!["name"] = "folder");
+
+        var catalogue = ImportInputs.Import(schema);
+
+        catalogue.Warnings.Should().HaveCount(2).And.Contain("com.cloud.agent.api.to.DpdkTO.folder has no note.");
+    }
+
+    [Fact]
+    public void Members_in_another_order_change_places()
+    {
+        var schema = ImportInputs.WithType("com.cloud.agent.api.to.DpdkTO", type =>
+        {
+            var fields = type["fields"]!.AsArray();
+            var first = fields[0]!;
+            fields.RemoveAt(0);
+            fields.Add(first);
+        });
+
+        var text = ImportInputs.Files(ImportInputs.Import(schema)).Texts["Network/DpdkTO.cs"];
+
+        text.LastIndexOf("[WireMember(", StringComparison.Ordinal).Should().Be(text.IndexOf("[WireMember(\"path\")", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_wire_order_that_contradicts_the_fields_is_told()
+    {
+        var schema = ImportInputs.WithType(
+            "com.cloud.agent.api.MaintainCommand",
+            type => type["fields"]!.AsArray().Add(Field("grace", "int", 0)));
+
+        ImportInputs.Import(schema).Warnings.Should().Contain(warning =>
+            warning.StartsWith("com.cloud.agent.api.MaintainCommand: the schema's wire order is contextMap") && warning.Contains("stand grace"));
+    }
+
+    [Theory]
+    [InlineData("org.example.Widget", "*DpdkTO.widget*no 'org.example.Widget'*")]
+    [InlineData("java.util.List", "*DpdkTO.widget*'java.util.List' lacks its type arguments*")]
+    public void A_type_that_nobody_knows_is_refused_with_its_place(string javaType, string message)
+    {
+        var schema = ImportInputs.WithType(
+            "com.cloud.agent.api.to.DpdkTO", type => type["fields"]!.AsArray().Add(Field("widget", javaType, null)));
+
+        var import = () => ImportInputs.Import(schema);
+
+        import.Should().Throw<FormatException>().WithMessage(message);
+    }
+
+    [Fact]
+    public void A_member_whose_type_changed_changes_one_line()
+    {
+        var schema = ImportInputs.WithType(
+            "com.cloud.agent.api.CleanupNetworkRulesCmd", type => type["fields"]![0]!["type"] = "long");
+
+        var files = ImportInputs.Files(ImportInputs.Import(schema));
+
+        ImportInputs.LineChanges("SecurityGroups/CleanupNetworkRulesCmd.cs", files.Texts["SecurityGroups/CleanupNetworkRulesCmd.cs"]).Added
+            .Should().Equal("    public long Interval { get; set; } = 600;");
+    }
+
+    [Fact]
+    public void A_class_whose_base_vanished_is_refused()
+    {
+        var schema = ImportInputs.WithType("com.cloud.agent.api.RebootCommand", type => type["name"] = "com.cloud.agent.api.RestartCommand");
+
+        var import = () => ImportInputs.Import(schema);
+
+        import.Should().Throw<FormatException>().WithMessage("*RebootRouterCommand*no superclass 'com.cloud.agent.api.RebootCommand'*");
+    }
+
+    [Theory]
+    [InlineData("kind", "gadget")]
+    [InlineData("fields", "none")]
+    public void A_type_that_cannot_be_read_is_named(string property, string value)
+    {
+        var schema = ImportInputs.WithType("com.cloud.agent.api.to.DpdkTO", type => type[property] = value);
+
+        var import = () => ImportInputs.Import(schema);
+
+        import.Should().Throw<FormatException>().WithMessage("*com.cloud.agent.api.to.DpdkTO*");
+    }
+
+    [Fact]
+    public void A_class_that_the_kernel_begins_to_build_without_a_constructor_loses_its_defaults()
+    {
+        var schema = ImportInputs.WithType("com.cloud.agent.api.CleanupNetworkRulesCmd", type => type["construction"] = "unsafe");
+
+        var text = ImportInputs.Files(ImportInputs.Import(schema)).Texts["SecurityGroups/CleanupNetworkRulesCmd.cs"];
+
+        text.Should().Contain("Construction = WireConstruction.Bare").And.NotContain("600");
     }
 
     [Fact]

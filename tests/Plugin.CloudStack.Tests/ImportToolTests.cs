@@ -85,5 +85,45 @@ public sealed class ImportToolTests : IDisposable
         _errors.ToString().Should().Contain("vm.json, a.StartCommand").And.Contain("sumary");
     }
 
-    private int Run(params string[] arguments) => ImportTool.Run(arguments, AppContext.BaseDirectory, _output, _errors);
+    [Fact]
+    public void An_import_writes_the_page_that_lists_the_commands_and_a_check_compares_it()
+    {
+        Run("--out", _folder).Should().Be(0);
+        var page = Path.Combine(_folder, "catalogue.md");
+        File.ReadAllText(page).Should().Contain("| [ResizeVolumeCommand](Volumes/ResizeVolumeCommand.cs) |");
+        File.AppendAllText(page, "edited");
+
+        Run("--check", "--out", _folder).Should().Be(1);
+
+        _output.ToString().Should().EndWith($"change catalogue.md{Environment.NewLine}");
+    }
+
+    [Fact]
+    public void An_earlier_schema_is_compared_with()
+    {
+        var earlier = Path.Combine(_folder, "earlier.json");
+        File.WriteAllText(earlier, ImportInputs.WithType("com.cloud.agent.api.CleanupNetworkRulesCmd", type => type["fields"]![0]!["default"] = 900));
+
+        Run("--check", "--before", earlier).Should().Be(0);
+
+        _output.ToString().Should().Be($"com.cloud.agent.api.CleanupNetworkRulesCmd: default of 'interval' was 900, is 600{Environment.NewLine}");
+    }
+
+    [Fact]
+    public void A_schema_with_a_type_that_cannot_be_read_is_refused_with_its_name()
+    {
+        var schema = Path.Combine(_folder, "next.json");
+        File.WriteAllText(schema, """{"types":[{"name":"a.StartCommand","kind":"gadget"}]}""");
+
+        Run("--check", "--schema", schema).Should().Be(2);
+
+        _errors.ToString().Should().Contain("a.StartCommand");
+    }
+
+    // The page of a folder that is not the repository's lies in that folder.
+    private int Run(params string[] arguments) => ImportTool.Run(
+        arguments.Contains("--out") && arguments[^1] == _folder ? [.. arguments, "--index", Path.Combine(_folder, "catalogue.md")] : arguments,
+        AppContext.BaseDirectory,
+        _output,
+        _errors);
 }

@@ -1,18 +1,11 @@
 using System.Reflection;
-using ContractImporter.Model;
-using ContractImporter.Schema;
 using Plugin.Abstractions;
-using Plugin.CloudStack.Vm;
 
 namespace Plugin.CloudStack.Tests;
 
 public sealed class ImportedContractTests
 {
-    private static readonly Assembly s_assembly = typeof(StartCommand).Assembly;
-
-    private static readonly Dictionary<string, Type> s_contracts = s_assembly.GetTypes()
-        .Where(type => WireNameOf(type) is not null)
-        .ToDictionary(type => WireNameOf(type)!);
+    private static readonly IReadOnlyDictionary<string, Type> s_contracts = ImportedContracts.ByWireName;
 
     public static TheoryData<string> ClassNames => [.. s_contracts.Where(entry => entry.Value.IsClass).Select(entry => entry.Key)];
 
@@ -50,7 +43,7 @@ public sealed class ImportedContractTests
         type.IsSealed.Should().Be(!schema.IsAbstract && !ImportInputs.Schema.HasSubtypes(schema));
         var construction = type.GetCustomAttribute<WireContractAttribute>()!.Construction;
         (construction == WireConstruction.Bare).Should().Be(schema.IsBare);
-        WireNameOf(type.BaseType!).Should().Be(ImportInputs.Schema.Find(schema.Superclass)?.Name);
+        ImportedContracts.WireNameOf(type.BaseType!).Should().Be(ImportInputs.Schema.Find(schema.Superclass)?.Name);
     }
 
     [Theory]
@@ -76,19 +69,32 @@ public sealed class ImportedContractTests
 
     [Theory]
     [MemberData(nameof(CommandNames))]
-    public void A_command_declares_its_answer_and_keys_that_lead_to_text(string name)
+    public void A_command_that_changes_the_device_says_what_it_works_on_or_why_not(string name)
     {
         var type = s_contracts[name];
-
-        type.GetInterfaces().Should().Contain(contract =>
-            contract.IsGenericType && contract.GetGenericTypeDefinition() == typeof(ICommand<>));
-        var keys = type.GetCustomAttributes<ResourceKeyAttribute>().ToArray();
-        if (type.IsDefined(typeof(MutatingAttribute), inherit: false))
+        var reasons = ImportInputs.Schema.Chain(ImportInputs.Schema.Find(name)!)
+            .Select(level => ImportInputs.Notes.Types.GetValueOrDefault(level.Name)?.NoKey)
+            .OfType<string>();
+        if (type.IsDefined(typeof(MutatingAttribute), inherit: true))
         {
-            (keys.Length > 0 || SaysThatItHasNoKey(name)).Should().BeTrue("a command that changes the device says what it works on");
+            (type.IsDefined(typeof(ResourceKeyAttribute), inherit: true) ^ reasons.Any()).Should().BeTrue();
+            type.IsAssignableTo(typeof(IResourceBound)).Should().Be(!reasons.Any());
         }
+    }
 
-        keys.Where(key => EndOf(type, key.Path) != typeof(string)).Should().BeEmpty();
+    [Theory]
+    [MemberData(nameof(CommandNames))]
+    public void A_command_behaves_as_its_notes_say_and_inherits_nothing_else(string name)
+    {
+        var note = ImportInputs.Notes.Types[name];
+        var type = s_contracts[name];
+
+        Behaviour<MutatingAttribute>("Mutating");
+        Behaviour<IdempotentAttribute>("Idempotent");
+        Behaviour<LongRunningAttribute>("LongRunning");
+
+        void Behaviour<TAttribute>(string behaviour) where TAttribute : Attribute =>
+            type.IsDefined(typeof(TAttribute), inherit: true).Should().Be(note.Behaviour.Contains(behaviour), behaviour);
     }
 
     [Theory]
@@ -101,20 +107,6 @@ public sealed class ImportedContractTests
             .Where(property => !property.IsDefined(typeof(RedactAttribute)));
 
         open.Should().BeEmpty();
-    }
-
-    private static bool SaysThatItHasNoKey(string name) =>
-        ImportInputs.Notes.Types.GetValueOrDefault(name)?.Keys is { Count: 0 };
-
-    private static Type? EndOf(Type start, string path)
-    {
-        var type = start;
-        foreach (var step in path.Split('.'))
-        {
-            type = type?.GetProperty(step)?.PropertyType;
-        }
-
-        return type;
     }
 
     private static IEnumerable<WireMemberAttribute> WireMembers(Type type)
@@ -136,9 +128,4 @@ public sealed class ImportedContractTests
         .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
         .Where(property => property.IsDefined(typeof(WireMemberAttribute)))
         .OrderBy(property => property.MetadataToken);
-
-    private static string? WireNameOf(Type type) =>
-        type.GetCustomAttribute<WireContractAttribute>(inherit: false)?.Name
-        ?? type.GetCustomAttribute<WireEnumAttribute>()?.Name
-        ?? type.GetCustomAttribute<WireInterfaceAttribute>()?.Name;
 }

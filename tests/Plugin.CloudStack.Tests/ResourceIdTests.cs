@@ -1,4 +1,6 @@
+using Plugin.CloudStack.Backup;
 using Plugin.CloudStack.Storage;
+using Plugin.CloudStack.SystemVm;
 using Plugin.CloudStack.Templates;
 using Plugin.CloudStack.Volumes;
 using Plugin.CloudStack.VolumeSnapshots;

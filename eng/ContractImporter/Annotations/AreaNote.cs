@@ -8,6 +8,12 @@ internal sealed record AreaNote
     /// <summary>The folder, with <c>/</c> between its parts; also the end of the namespace.</summary>
     public required string Area { get; init; }
 
+    /// <summary>What is in the area, or null.</summary>
+    public string? About { get; init; }
+
+    /// <summary>Who sends its commands to whom, such as <c>the kernel to a hypervisor host</c>, or null.</summary>
+    public string? Sender { get; init; }
+
     /// <summary>The modules of CloudStack's source tree whose types belong here when no note says otherwise.</summary>
     public IReadOnlyList<string> Modules { get; init; } = [];
 
@@ -27,6 +33,8 @@ internal sealed record AreaNote
             note = property.Name switch
             {
                 "area" or "types" => note,
+                "about" => note with { About = value.GetString() },
+                "sender" => note with { Sender = value.GetString() },
                 "modules" => note with { Modules = [.. value.EnumerateArray().Select(item => item.GetString()!)] },
                 "packages" => note with { Packages = [.. value.EnumerateArray().Select(item => item.GetString()!)] },
                 "members" => note with { Members = value.EnumerateObject().ToDictionary(p => p.Name, p => MemberNote.Read(p.Value, $"{file}, {p.Name}")) },

@@ -35,15 +35,25 @@ internal sealed record CatalogueNotes
             ?? Areas.FirstOrDefault(area => area.Packages.Contains(type.Package))?.Area
             ?? Areas.FirstOrDefault(area => type.Module is { } module && area.Modules.Contains(module))?.Area;
 
+    /// <summary>Who sends a command to whom: its note's, else its area's; null where nobody does or nobody said.</summary>
+    public string? SenderOf(SchemaType type) =>
+        (Types.GetValueOrDefault(type.Name)?.Sender
+            ?? Areas.Where(area => area.Area == AreaOf(type)).Select(area => area.Sender).FirstOrDefault(sender => sender is not null))
+        is { Length: > 0 } known ? known : null;
+
     /// <summary>The Java name of the answer that a command declares by itself, or null.</summary>
     public string? AnswerOf(SchemaType type) =>
         Types.GetValueOrDefault(type.Name)?.Answer ?? type.AnswerGuess;
 
-    /// <summary>The note on a member: its own, else its area's, else the common one, else null.</summary>
-    public MemberNote? MemberOf(SchemaType owner, string member) =>
-        Types.GetValueOrDefault(owner.Name)?.Members.GetValueOrDefault(member)
-            ?? AreaMember(AreaOf(owner), member)
-            ?? CommonMembers.GetValueOrDefault(member);
+    /// <summary>
+    /// The note on a member: that of the type that has it, else of the class that declares it, else its area's, else
+    /// the common one, else null.
+    /// </summary>
+    public MemberNote? MemberOf(SchemaType owner, SchemaField field) =>
+        Types.GetValueOrDefault(owner.Name)?.Members.GetValueOrDefault(field.Name)
+            ?? Types.GetValueOrDefault(field.DeclaredBy ?? owner.Name)?.Members.GetValueOrDefault(field.Name)
+            ?? AreaMember(AreaOf(owner), field.Name)
+            ?? CommonMembers.GetValueOrDefault(field.Name);
 
     private MemberNote? AreaMember(string? area, string member) => Areas
         .Where(note => note.Area == area)

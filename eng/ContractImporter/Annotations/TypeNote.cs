@@ -22,6 +22,15 @@ internal sealed record TypeNote
     /// <summary>The Java name of the answer class that the kernel casts to.</summary>
     public string? Answer { get; init; }
 
+    /// <summary>True for a command that is only derived from: the kernel sends none, so none is answered.</summary>
+    public bool IsBase { get; init; }
+
+    /// <summary>Who sends a command to whom where that differs from its area; empty for a command that is not sent.</summary>
+    public string? Sender { get; init; }
+
+    /// <summary>Why a command that changes the device names nothing it works on, or null.</summary>
+    public string? NoKey { get; init; }
+
     /// <summary>The Java name of the command that undoes this one.</summary>
     public string? Opposite { get; init; }
 
@@ -31,8 +40,8 @@ internal sealed record TypeNote
     /// <summary>The behaviour attributes, by name.</summary>
     public IReadOnlyList<string> Behaviour { get; init; } = [];
 
-    /// <summary>What a command works on; empty when it names nothing by a single text, null when nobody said.</summary>
-    public IReadOnlyList<ResourceKeyNote>? Keys { get; init; }
+    /// <summary>What a command works on, in addition to what its base class works on.</summary>
+    public IReadOnlyList<ResourceKeyNote> Keys { get; init; } = [];
 
     /// <summary>Inherited members that the Java constructor sets, by wire name.</summary>
     public IReadOnlyDictionary<string, JsonElement> Constructor { get; init; } = new Dictionary<string, JsonElement>();
@@ -53,6 +62,9 @@ internal sealed record TypeNote
                 "summary" => note with { Summary = value.GetString() },
                 "remarks" => note with { Remarks = value.GetString() },
                 "answer" => note with { Answer = value.GetString() },
+                "base" => note with { IsBase = value.GetBoolean() },
+                "sender" => note with { Sender = value.GetString() },
+                "noKey" => note with { NoKey = value.GetString() },
                 "opposite" => note with { Opposite = value.GetString() },
                 "since" => note with { Since = value.GetString() },
                 "behaviour" => note with { Behaviour = [.. Texts(value).Select(text => KnownBehaviour(text, where))] },

@@ -25,9 +25,12 @@ internal sealed class CatalogueBuilder
     /// <param name="notes">The notes.</param>
     public static Catalogue Build(IEnumerable<SchemaType> types, CatalogueNotes notes)
     {
-        var schema = new WireSchema(types.Concat(notes.MissingTypes));
-        return new CatalogueBuilder(schema, notes).Build();
+        return new CatalogueBuilder(SchemaOf(types, notes), notes).Build();
     }
+
+    /// <summary>The types as contracts mirror them.</summary>
+    public static WireSchema SchemaOf(IEnumerable<SchemaType> types, CatalogueNotes notes) =>
+        CommandFamilies.Separate(new WireSchema(types.Concat(notes.MissingTypes)), notes);
 
     private Catalogue Build()
     {
@@ -36,9 +39,14 @@ internal sealed class CatalogueBuilder
         Contract[] contracts = [.. scope.Select(Build).OrderBy(contract => contract.File, StringComparer.Ordinal)];
         var collision = contracts.GroupBy(contract => contract.Name).FirstOrDefault(group => group.Count() > 1);
         return collision is null
-            ? new Catalogue(contracts, _warnings.Texts)
+            ? new Catalogue(contracts, Areas(), _warnings.Texts)
             : throw new FormatException($"These types share the C# name {collision.Key}: {string.Join(", ", collision.Select(contract => contract.JavaName))}.");
     }
+
+    private Dictionary<string, string> Areas() => _notes.Areas
+        .Where(area => area.About is not null)
+        .DistinctBy(area => area.Area)
+        .ToDictionary(area => area.Area, area => area.About!);
 
     private Contract Build(SchemaType type)
     {

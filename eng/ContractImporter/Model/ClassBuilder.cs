@@ -7,7 +7,7 @@ namespace ContractImporter.Model;
 /// <summary>Decides on one command, answer or carried object.</summary>
 internal sealed class ClassBuilder(WireSchema schema, CatalogueNotes notes, TypeMapper mapper, ImportWarnings warnings)
 {
-    private const string PlainAnswer = "com.cloud.agent.api.Answer";
+    private const string JavaRoot = "java.lang.Object";
 
     private readonly MemberBuilder _members = new(notes, mapper, warnings);
 
@@ -17,10 +17,14 @@ internal sealed class ClassBuilder(WireSchema schema, CatalogueNotes notes, Type
         var usings = new SortedSet<string>(StringComparer.Ordinal) { "Plugin.Abstractions" };
         ContractMember[] members = [.. Fields(type).Select(field => _members.Build(type, field, usings))];
         RefuseHiding(type, name, members);
+        CompareOrder(type);
         var bases = Bases(type, note, usings);
         var attributes = Attributes(type, note, usings);
         var constructor = Constructor(type, note, usings);
-        foreach (var reference in DocReferences.In([summary, note?.Remarks, .. members.Select(member => member.Doc)]))
+        var answer = CommandFamilies.AnswerOf(type, schema, notes) is { } javaName ? mapper.NameOf(javaName, usings) : null;
+        var sender = answer is null ? null : notes.SenderOf(type);
+        var remarks = CommandDocs.Remarks(note?.Remarks, summary, answer, sender);
+        foreach (var reference in DocReferences.In([summary, remarks, .. members.Select(member => member.Doc)]))
         {
             AddNamespaceOf(reference, usings);
         }
@@ -32,11 +36,13 @@ internal sealed class ClassBuilder(WireSchema schema, CatalogueNotes notes, Type
             Name = name,
             Area = mapper.AreaOf(type),
             Summary = summary,
-            Remarks = note?.Remarks,
+            Remarks = remarks,
             Usings = [.. usings],
             Attributes = attributes,
             Modifier = type.IsAbstract ? "abstract" : schema.HasSubtypes(type) ? null : "sealed",
             Bases = bases,
+            Answer = answer,
+            Sender = sender,
             Constructor = constructor,
             Members = members,
         };
@@ -46,6 +52,16 @@ internal sealed class ClassBuilder(WireSchema schema, CatalogueNotes notes, Type
     private IEnumerable<SchemaField> Fields(SchemaType type) => type.Refusal is null
         ? type.Fields
         : type.Fields.ExceptBy(schema.Chain(type).Skip(1).SelectMany(ancestor => ancestor.Fields).Select(field => field.Name), field => field.Name);
+
+    private void CompareOrder(SchemaType type)
+    {
+        string[] order = [.. schema.Chain(type).SelectMany(level => level.Fields).Select(field => field.Name)];
+        string[] distinct = [.. order.Reverse().Distinct().Reverse()];
+        if (type.WireOrder.Count > 0 && !type.WireOrder.SequenceEqual(distinct))
+        {
+            warnings.Add($"{type.Name}: the schema's wire order is {string.Join(", ", type.WireOrder)}, but its fields stand {string.Join(", ", distinct)}.");
+        }
+    }
 
     private void RefuseHiding(SchemaType type, string name, ContractMember[] members)
     {
@@ -63,18 +79,19 @@ internal sealed class ClassBuilder(WireSchema schema, CatalogueNotes notes, Type
     private List<string> Bases(SchemaType type, TypeNote? note, SortedSet<string> usings)
     {
         List<string> bases = [];
-        if (type.Superclass is { } superclass && (schema.Find(superclass) is not null || notes.HandWritten.ContainsKey(superclass)))
+        if (type.Superclass is { } superclass and not JavaRoot)
         {
-            bases.Add(mapper.NameOf(superclass, usings));
+            bases.Add(schema.Find(superclass) is not null || notes.HandWritten.ContainsKey(superclass)
+                ? mapper.NameOf(superclass, usings)
+                : throw new FormatException($"{type.Name}: the schema has no superclass '{superclass}'; its members would be lost."));
         }
 
         bases.AddRange(type.Interfaces
             .Where(parent => schema.Find(parent)?.Kind == SchemaKind.Interface && !notes.HandWritten.ContainsKey(parent))
             .Select(parent => mapper.NameOf(parent, usings)));
 
-        if (type.Kind == SchemaKind.Command && !type.IsAbstract)
+        if (CommandFamilies.AnswerOf(type, schema, notes) is { } answer)
         {
-            var answer = schema.Chain(type).Select(notes.AnswerOf).FirstOrDefault(name => name is not null) ?? PlainAnswer;
             bases.Add($"ICommand<{mapper.NameOf(answer, usings)}>");
         }
 
@@ -95,13 +112,20 @@ internal sealed class ClassBuilder(WireSchema schema, CatalogueNotes notes, Type
             return attributes;
         }
 
-        var hasKeys = schema.Chain(type).Any(level => notes.Types.GetValueOrDefault(level.Name)?.Keys is not null);
-        if (note.Behaviour.Contains("Mutating") && !hasKeys)
+        var levels = schema.Chain(type).Select(level => notes.Types.GetValueOrDefault(level.Name)).OfType<TypeNote>().ToArray();
+        var hasKeys = levels.Any(level => level.Keys.Count > 0);
+        var saysNoKey = levels.Any(level => level.NoKey is not null);
+        if (note.Behaviour.Contains("Mutating") && !hasKeys && !saysNoKey)
         {
             warnings.Add($"{type.Name} changes the device but names no resource.");
         }
 
-        attributes.AddRange((note.Keys ?? []).Select(key => $"ResourceKey(\"{key.Kind}\", \"{key.Path}\")"));
+        if (hasKeys && note.NoKey is not null)
+        {
+            warnings.Add($"{type.Name} names a resource and says why it names none.");
+        }
+
+        attributes.AddRange(note.Keys.Select(key => $"ResourceKey(\"{key.Kind}\", \"{key.Path}\")"));
         attributes.AddRange(note.Behaviour);
         if (note.Opposite is { } opposite)
         {

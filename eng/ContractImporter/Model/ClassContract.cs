@@ -12,6 +12,12 @@ internal sealed record ClassContract : Contract
     /// <summary>The base class and interfaces, in order.</summary>
     public required IReadOnlyList<string> Bases { get; init; }
 
+    /// <summary>The C# name of a command's answer, or null for what is not answered.</summary>
+    public string? Answer { get; init; }
+
+    /// <summary>Who sends a command to whom, or null.</summary>
+    public string? Sender { get; init; }
+
     /// <summary>The statements of the constructor, empty when it needs none.</summary>
     public required IReadOnlyList<string> Constructor { get; init; }
 

@@ -18,6 +18,10 @@ internal static partial class DocReferences
         return Code().Replace(Reference().Replace(escaped, "<see cref=\"$1\"/>"), "<c>$1</c>");
     }
 
+    /// <summary>Turns the markup into Markdown for a table.</summary>
+    public static string ToMarkdown(string text) =>
+        Reference().Replace(text, "`$1`").Replace("|", "\\|", StringComparison.Ordinal);
+
     [GeneratedRegex(@"\[\[([\w.]+)\]\]")]
     private static partial Regex Reference();
 

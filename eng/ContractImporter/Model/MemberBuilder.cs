@@ -17,12 +17,12 @@ internal sealed class MemberBuilder(CatalogueNotes notes, TypeMapper mapper, Imp
 
     /// <summary>The name of the property for a field.</summary>
     public string NameOf(SchemaType owner, SchemaField field) =>
-        notes.MemberOf(owner, field.Name)?.Name ?? CSharpNames.OfMember(field.JavaName ?? field.Name);
+        notes.MemberOf(owner, field)?.Name ?? CSharpNames.OfMember(field.JavaName ?? field.Name);
 
     /// <summary>The property for a field.</summary>
     public ContractMember Build(SchemaType owner, SchemaField field, ISet<string> usings)
     {
-        var note = notes.MemberOf(owner, field.Name);
+        var note = notes.MemberOf(owner, field);
         var name = NameOf(owner, field);
         var doc = note?.Doc;
         if (doc is null)
@@ -31,7 +31,7 @@ internal sealed class MemberBuilder(CatalogueNotes notes, TypeMapper mapper, Imp
             doc = DraftDocs.OfMember(name);
         }
 
-        var type = mapper.Map(field.Type, usings);
+        var type = TypeOf(owner, field, usings);
         var redaction = note?.Redact ?? DraftRedaction(field);
         List<string> attributes = [$"WireMember(\"{field.Name}\"{(field.OmitsEmpty ? ", OmitEmpty = true" : string.Empty)})"];
         switch (redaction)
@@ -66,6 +66,18 @@ internal sealed class MemberBuilder(CatalogueNotes notes, TypeMapper mapper, Imp
     /// <summary>The constructor statement that gives an inherited member another value.</summary>
     public string Assignment(SchemaType owner, SchemaField field, JsonElement value, ISet<string> usings) =>
         $"{NameOf(owner, field)} = {_initializers.Literal(field.Type, value, usings)};";
+
+    private string TypeOf(SchemaType owner, SchemaField field, ISet<string> usings)
+    {
+        try
+        {
+            return mapper.Map(field.Type, usings);
+        }
+        catch (FormatException error)
+        {
+            throw new FormatException($"{owner.Name}.{field.Name}: {error.Message}", error);
+        }
+    }
 
     private static string? DraftRedaction(SchemaField field)
     {

@@ -30,6 +30,21 @@ internal sealed class TypeMapper(WireSchema schema, CatalogueNotes notes)
         ["java.util.UUID"] = "string?",
     };
 
+    private static readonly Dictionary<string, int> s_arguments = new()
+    {
+        ["java.util.List"] = 1,
+        ["java.util.ArrayList"] = 1,
+        ["java.util.Collection"] = 1,
+        ["java.util.Set"] = 1,
+        ["java.util.HashSet"] = 1,
+        ["java.util.Map"] = 2,
+        ["java.util.HashMap"] = 2,
+        ["java.util.LinkedHashMap"] = 2,
+        ["java.util.TreeMap"] = 2,
+        [PairName] = 2,
+        [TernaryName] = 3,
+    };
+
     /// <summary>The namespace of an area.</summary>
     public static string NamespaceOf(string area) => $"{Root}.{area.Replace('/', '.')}";
 
@@ -52,6 +67,7 @@ internal sealed class TypeMapper(WireSchema schema, CatalogueNotes notes)
     }
 
     /// <summary>The C# type of a field.</summary>
+    /// <exception cref="FormatException">The schema does not have the type, or the type lacks its arguments.</exception>
     public string Map(JavaType type, ISet<string> usings)
     {
         if (type.ArrayRank > 0)
@@ -67,6 +83,11 @@ internal sealed class TypeMapper(WireSchema schema, CatalogueNotes notes)
 
     private string Reference(JavaType type, ISet<string> usings)
     {
+        if (s_arguments.TryGetValue(type.Name, out var count) && type.Arguments.Count != count)
+        {
+            throw new FormatException($"'{type}' lacks its type arguments.");
+        }
+
         switch (type.Name)
         {
             case "java.util.List" or "java.util.ArrayList" or "java.util.Collection":

@@ -12,6 +12,12 @@ internal sealed record JavaType(string Name, IReadOnlyList<JavaType> Arguments, 
     /// <summary>Every name that occurs in the type, itself first.</summary>
     public IEnumerable<string> Names => Arguments.SelectMany(argument => argument.Names).Prepend(Name);
 
+    /// <summary>The type as Java writes it.</summary>
+    public override string ToString() =>
+        Name
+        + (Arguments.Count == 0 ? string.Empty : $"<{string.Join(", ", Arguments)}>")
+        + string.Concat(Enumerable.Repeat("[]", ArrayRank));
+
     /// <summary>The type with type parameters replaced by what they stand for.</summary>
     public JavaType Substitute(IReadOnlyDictionary<string, JavaType> arguments) =>
         arguments.TryGetValue(Name, out var argument)

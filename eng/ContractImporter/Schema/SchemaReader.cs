@@ -16,7 +16,27 @@ internal static class SchemaReader
     }
 
     /// <summary>Reads an array of types.</summary>
-    public static IReadOnlyList<SchemaType> ReadTypes(JsonElement types) => [.. types.EnumerateArray().Select(ReadType)];
+    /// <exception cref="FormatException">A type is not as it should be, or stands there twice.</exception>
+    public static IReadOnlyList<SchemaType> ReadTypes(JsonElement types)
+    {
+        SchemaType[] read = [.. types.EnumerateArray().Select(Read)];
+        return read.GroupBy(type => type.Name).FirstOrDefault(group => group.Count() > 1) is { } twice
+            ? throw new FormatException($"The schema has '{twice.Key}' {twice.Count()} times.")
+            : read;
+    }
+
+    private static SchemaType Read(JsonElement element)
+    {
+        try
+        {
+            return ReadType(element);
+        }
+        catch (Exception error) when (error is KeyNotFoundException or InvalidOperationException or ArgumentException or FormatException)
+        {
+            var name = element.ValueKind == JsonValueKind.Object ? Text(element, "name") : null;
+            throw new FormatException($"The schema's type '{name ?? element.ToString()}' is not as it should be: {error.Message}", error);
+        }
+    }
 
     private static JavaType? Superclass(JsonElement element) =>
         Text(element, "superclass") is { } superclass ? JavaType.Parse(superclass) : null;

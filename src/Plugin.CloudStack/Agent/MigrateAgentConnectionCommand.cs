@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Agent;
 
 /// <summary>Asks an agent to connect to another management server, because the one it has is about to stop.</summary>
+/// <remarks>Sent by the kernel to an agent.</remarks>
 [WireContract("com.cloud.agent.api.MigrateAgentConnectionCommand")]
 [Idempotent]
 public sealed partial class MigrateAgentConnectionCommand : Command, ICommand<MigrateAgentConnectionAnswer>

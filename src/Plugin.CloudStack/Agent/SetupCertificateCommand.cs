@@ -4,6 +4,7 @@ using Plugin.CloudStack.Router;
 namespace Plugin.CloudStack.Agent;
 
 /// <summary>Gives a host or system VM its certificate.</summary>
+/// <remarks>Sent by the kernel to an agent.</remarks>
 [WireContract("org.apache.cloudstack.ca.SetupCertificateCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 [Mutating]

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Router;
 namespace Plugin.CloudStack.Agent;
 
 /// <summary>Asks a host or system VM to make a key pair and a request for a certificate.</summary>
+/// <remarks>Sent by the kernel to an agent.</remarks>
 [WireContract("org.apache.cloudstack.ca.SetupKeyStoreCommand", Construction = WireConstruction.Bare)]
 [Mutating]
 public sealed partial class SetupKeyStoreCommand : NetworkElementCommand, ICommand<SetupKeystoreAnswer>

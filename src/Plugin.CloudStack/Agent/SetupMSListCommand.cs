@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Agent;
 
 /// <summary>Gives an agent the list of management servers to connect to.</summary>
+/// <remarks>Sent by the kernel to an agent.</remarks>
 [WireContract("org.apache.cloudstack.agent.lb.SetupMSListCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 [Mutating]

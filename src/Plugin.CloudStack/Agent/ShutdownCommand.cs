@@ -3,6 +3,9 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Agent;
 
 /// <summary>Tells the kernel that an agent stops, or an agent that it shall stop; the reason says why.</summary>
+/// <remarks>
+/// Sent by the kernel to an agent, or an agent to the kernel. Its answer is a plain <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.agent.api.ShutdownCommand")]
 public sealed partial class ShutdownCommand : Command, ICommand<Answer>
 {

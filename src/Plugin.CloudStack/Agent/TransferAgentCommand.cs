@@ -4,6 +4,7 @@ using Plugin.CloudStack.Host;
 namespace Plugin.CloudStack.Agent;
 
 /// <summary>Between management servers: hands a host's connection over.</summary>
+/// <remarks>Sent by one management server to another. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.TransferAgentCommand")]
 public sealed partial class TransferAgentCommand : Command, ICommand<Answer>
 {

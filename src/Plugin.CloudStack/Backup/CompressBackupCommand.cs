@@ -4,7 +4,10 @@ using Plugin.CloudStack.VmSnapshots;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks to compress a backup's files on secondary storage, beside the originals.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("org.apache.cloudstack.backup.CompressBackupCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("data", "BackupDeltasToCompress.Child.ResourceId")]
+[ResourceKey("path", "BackupDeltasToCompress.Child.Path")]
 [Mutating]
 [LongRunning]
 public sealed partial class CompressBackupCommand : Command, ICommand<Answer>
@@ -31,7 +34,10 @@ public sealed partial class CompressBackupCommand : Command, ICommand<Answer>
     [WireMember("coroutines")]
     public int Coroutines { get; set; }
 
-    /// <summary>The limit of the rate; 0 for none.</summary>
+    /// <summary>
+    /// The most to read or write while compressing, as the kernel's setting gives it; 0 for no limit. The command does
+    /// not tell the unit.
+    /// </summary>
     [WireMember("rateLimit")]
     public int RateLimit { get; set; }
 }

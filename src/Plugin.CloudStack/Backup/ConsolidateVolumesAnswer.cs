@@ -7,7 +7,7 @@ namespace Plugin.CloudStack.Backup;
 [WireContract("org.apache.cloudstack.backup.ConsolidateVolumesAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class ConsolidateVolumesAnswer : Answer
 {
-    /// <summary>The volumes.</summary>
+    /// <summary>The volumes that no longer read from secondary storage.</summary>
     [WireMember("successfullyConsolidatedVolumes")]
     public List<VolumeObjectTO?>? SuccessfullyConsolidatedVolumes { get; set; }
 }

@@ -4,13 +4,14 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks to copy what volumes still read from secondary storage after a quick restore.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.backup.ConsolidateVolumesCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [Mutating]
 [LongRunning]
 public sealed partial class ConsolidateVolumesCommand : Command, ICommand<ConsolidateVolumesAnswer>
 {
-    /// <summary>The volumes.</summary>
+    /// <summary>The volumes that still read from secondary storage.</summary>
     [WireMember("volumesToConsolidate")]
     public List<VolumeObjectTO?>? VolumesToConsolidate { get; set; }
 

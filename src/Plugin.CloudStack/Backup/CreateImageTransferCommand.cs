@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks to open a door through which a client reads or writes a disk over HTTP.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.backup.CreateImageTransferCommand")]
 [ResourceKey("transfer", "TransferId")]
 [Mutating]

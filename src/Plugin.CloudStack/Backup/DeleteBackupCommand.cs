@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks to delete a backup's files. A backup that is gone counts as deleted.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.backup.DeleteBackupCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("path", "BackupPath")]
 [Idempotent]

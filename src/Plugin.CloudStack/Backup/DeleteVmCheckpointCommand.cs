@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks to delete a checkpoint of a VM. One that is gone counts as deleted.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("org.apache.cloudstack.backup.DeleteVmCheckpointCommand")]
 [ResourceKey("vm", "VmName")]
 [Idempotent]

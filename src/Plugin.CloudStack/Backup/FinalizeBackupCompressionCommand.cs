@@ -1,10 +1,12 @@
 using Plugin.Abstractions;
-using Plugin.CloudStack.Volumes;
 
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks to put a backup's compressed files in the place of the originals, or to throw them away.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("org.apache.cloudstack.backup.FinalizeBackupCompressionCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("data", "BackupDeltas.ResourceId")]
+[ResourceKey("path", "BackupDeltas.Path")]
 [Mutating]
 public sealed partial class FinalizeBackupCompressionCommand : Command, ICommand<Answer>
 {

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks to close the door of a transfer. One that is closed counts as closed.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("org.apache.cloudstack.backup.FinalizeImageTransferCommand")]
 [ResourceKey("transfer", "TransferId")]
 [Idempotent]

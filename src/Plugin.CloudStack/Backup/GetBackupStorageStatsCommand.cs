@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks how much space a backup repository has.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.backup.GetBackupStorageStatsCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 public sealed partial class GetBackupStorageStatsCommand : Command, ICommand<BackupStorageStatsAnswer>

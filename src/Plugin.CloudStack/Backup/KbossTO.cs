@@ -12,7 +12,7 @@ public sealed partial class KbossTO
     [WireMember("pathBackupParentOnSecondary")]
     public string? PathBackupParentOnSecondary { get; set; }
 
-    /// <summary>The volume.</summary>
+    /// <summary>The volume that is backed up.</summary>
     [WireMember("volumeObjectTO")]
     public VolumeObjectTO? Volume { get; set; }
 

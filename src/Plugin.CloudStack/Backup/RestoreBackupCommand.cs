@@ -5,6 +5,7 @@ using Plugin.CloudStack.Vm;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks to write a backup's disks back to volumes.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.backup.RestoreBackupCommand")]
 [ResourceKey("vm", "VmName")]
 [ResourceKey("path", "BackupPath")]

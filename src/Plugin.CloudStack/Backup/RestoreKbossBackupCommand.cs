@@ -5,7 +5,9 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks to write an incremental backup back to volumes.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.backup.RestoreKbossBackupCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("data", "BackupAndVolumePairs.Second.ResourceId")]
 [Mutating]
 [LongRunning]
 public sealed partial class RestoreKbossBackupCommand : Command, ICommand<RestoreKbossBackupAnswer>

@@ -5,6 +5,7 @@ namespace Plugin.CloudStack.Backup;
 /// <summary>
 /// Asks to start a backup that a client pulls over NBD: a checkpoint is made and the disks are exported.
 /// </summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.backup.StartBackupCommand")]
 [ResourceKey("vm", "VmName")]
 [Mutating]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks to export a volume of a VM that is off over NBD.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.backup.StartNBDServerCommand")]
 [ResourceKey("transfer", "TransferId")]
 [Mutating]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks to end a backup that a client pulled, and to stop exporting its disks.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.backup.StopBackupCommand")]
 [ResourceKey("vm", "VmName")]
 [Idempotent]

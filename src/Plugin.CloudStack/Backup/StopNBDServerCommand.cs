@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks to stop exporting a volume. One that is not exported counts as stopped.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("org.apache.cloudstack.backup.StopNBDServerCommand")]
 [ResourceKey("transfer", "TransferId")]
 [Idempotent]

@@ -4,7 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks to copy a VM's disks to a backup repository, with the VM running or off.</summary>
-/// <remarks>KVM's backups to a NAS.</remarks>
+/// <remarks>KVM's backups to a NAS. Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.backup.TakeBackupCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [Mutating]

@@ -3,7 +3,10 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>Asks for an incremental backup of a VM's volumes to secondary storage.</summary>
-/// <remarks>KVM only (KBOSS): each backup leaves a delta on primary storage that the next one copies.</remarks>
+/// <remarks>
+/// KVM only (KBOSS): each backup leaves a delta on primary storage that the next one copies. Sent by the kernel to a
+/// hypervisor host.
+/// </remarks>
 [WireContract("org.apache.cloudstack.backup.TakeKbossBackupCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [Mutating]

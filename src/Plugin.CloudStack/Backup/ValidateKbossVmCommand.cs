@@ -1,12 +1,12 @@
 using Plugin.Abstractions;
 using Plugin.CloudStack.Vm;
-using Plugin.CloudStack.Volumes;
 
 namespace Plugin.CloudStack.Backup;
 
 /// <summary>
 /// Asks to check a VM that was started from a backup: whether it boots, what it shows, what a script in it says.
 /// </summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.backup.ValidateKbossVmCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "Vm.Name")]
 [Mutating]

@@ -3,6 +3,9 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Baremetal;
 
 /// <summary>Asks a PXE server to boot a physical machine so that its disk becomes a template.</summary>
+/// <remarks>
+/// Sent by the kernel to the resource of a physical machine or PXE server. Its answer is a plain <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.agent.api.baremetal.PrepareCreateTemplateCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("machine", "Mac")]
 [Mutating]

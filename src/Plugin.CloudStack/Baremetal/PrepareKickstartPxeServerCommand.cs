@@ -3,6 +3,9 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Baremetal;
 
 /// <summary>Asks a PXE server to boot a physical machine into a Kickstart installation.</summary>
+/// <remarks>
+/// Sent by the kernel to the resource of a physical machine or PXE server. Its answer is a plain <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.baremetal.networkservice.PrepareKickstartPxeServerCommand")]
 [ResourceKey("machine", "Mac")]
 [Mutating]

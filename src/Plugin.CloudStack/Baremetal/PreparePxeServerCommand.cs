@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Baremetal;
 
 /// <summary>Asks a PXE server to boot a physical machine with a template.</summary>
+/// <remarks>Sent by the kernel to the resource of a physical machine or PXE server.</remarks>
 [WireContract("com.cloud.agent.api.baremetal.PreparePxeServerCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("machine", "Mac")]
 [Mutating]

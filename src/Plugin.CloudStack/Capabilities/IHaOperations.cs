@@ -1,5 +1,5 @@
 using Plugin.Abstractions;
-using Plugin.CloudStack.Host;
+using Plugin.CloudStack.Ha;
 
 namespace Plugin.CloudStack.Capabilities;
 

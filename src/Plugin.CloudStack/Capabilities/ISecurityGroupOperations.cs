@@ -1,5 +1,5 @@
 using Plugin.Abstractions;
-using Plugin.CloudStack.Network;
+using Plugin.CloudStack.SecurityGroups;
 
 namespace Plugin.CloudStack.Capabilities;
 

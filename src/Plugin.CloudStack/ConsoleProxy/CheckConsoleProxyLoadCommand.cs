@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.ConsoleProxy;
 
 /// <summary>Asks a console proxy how many sessions it has.</summary>
+/// <remarks>Sent by the kernel to a console proxy.</remarks>
 [WireContract("com.cloud.agent.api.proxy.CheckConsoleProxyLoadCommand")]
 [Idempotent]
 public sealed partial class CheckConsoleProxyLoadCommand : ProxyCommand, ICommand<ConsoleProxyLoadAnswer>

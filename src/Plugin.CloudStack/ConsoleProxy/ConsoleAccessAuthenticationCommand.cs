@@ -4,6 +4,7 @@ using Plugin.CloudStack.Agent;
 namespace Plugin.CloudStack.ConsoleProxy;
 
 /// <summary>A console proxy asks the kernel whether a client may see a console.</summary>
+/// <remarks>Sent by a console proxy to the kernel.</remarks>
 [WireContract("com.cloud.agent.api.ConsoleAccessAuthenticationCommand")]
 [Idempotent]
 public sealed partial class ConsoleAccessAuthenticationCommand : AgentControlCommand, ICommand<ConsoleAccessAuthenticationAnswer>

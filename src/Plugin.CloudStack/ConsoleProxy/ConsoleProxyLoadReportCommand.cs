@@ -4,6 +4,7 @@ using Plugin.CloudStack.Agent;
 namespace Plugin.CloudStack.ConsoleProxy;
 
 /// <summary>A console proxy tells the kernel how many sessions it has.</summary>
+/// <remarks>Sent by a console proxy to the kernel.</remarks>
 [WireContract("com.cloud.agent.api.ConsoleProxyLoadReportCommand")]
 public sealed partial class ConsoleProxyLoadReportCommand : AgentControlCommand, ICommand<AgentControlAnswer>
 {

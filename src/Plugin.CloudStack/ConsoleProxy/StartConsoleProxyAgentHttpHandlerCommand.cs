@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.ConsoleProxy;
 
 /// <summary>Asks a console proxy to begin to serve its web page.</summary>
+/// <remarks>Sent by the kernel to a console proxy. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.proxy.StartConsoleProxyAgentHttpHandlerCommand")]
 [Idempotent]
 public sealed partial class StartConsoleProxyAgentHttpHandlerCommand : Command, ICommand<Answer>

@@ -4,7 +4,9 @@ using Plugin.CloudStack.Host;
 namespace Plugin.CloudStack.ConsoleProxy;
 
 /// <summary>Announces a console proxy.</summary>
+/// <remarks>Sent by a console proxy to the kernel.</remarks>
 [WireContract("com.cloud.agent.api.StartupProxyCommand")]
+[Idempotent]
 public sealed partial class StartupProxyCommand : StartupCommand, ICommand<StartupAnswer>
 {
     /// <summary>Starts with the values that the kernel's own class starts with.</summary>

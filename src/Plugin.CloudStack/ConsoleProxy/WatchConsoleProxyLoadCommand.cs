@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.ConsoleProxy;
 
 /// <summary>Asks a console proxy to tell again and again how many sessions it has.</summary>
+/// <remarks>Sent by the kernel to a console proxy.</remarks>
 [WireContract("com.cloud.agent.api.proxy.WatchConsoleProxyLoadCommand")]
 [Idempotent]
 public sealed partial class WatchConsoleProxyLoadCommand : ProxyCommand, ICommand<ConsoleProxyLoadAnswer>
@@ -23,7 +24,7 @@ public sealed partial class WatchConsoleProxyLoadCommand : ProxyCommand, IComman
     [WireMember("proxyCmdPort")]
     public int ProxyCommandPort { get; set; }
 
-    /// <summary>How often.</summary>
+    /// <summary>How long to wait between two reports; the command does not tell the unit.</summary>
     [WireMember("interval")]
     public int Interval { get; set; }
 }

@@ -16,7 +16,7 @@ public sealed partial class OVFInformationTO
     [WireMember("networks"), Redact]
     public List<OVFNetworkTO?>? Networks { get; set; }
 
-    /// <summary>The disks.</summary>
+    /// <summary>The disks that the OVF file describes.</summary>
     [WireMember("disks"), Redact]
     public List<DatadiskTO?>? Disks { get; set; }
 

@@ -70,7 +70,7 @@ public sealed partial class OVFVirtualHardwareItemTO
     [WireMember("instanceId")]
     public string? InstanceId { get; set; }
 
-    /// <summary>How much it may take at most.</summary>
+    /// <summary>How much it may take at most, in the item's allocation units.</summary>
     [WireMember("limit")]
     public long? Limit { get; set; }
 

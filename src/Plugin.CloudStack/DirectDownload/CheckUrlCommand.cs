@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.DirectDownload;
 
 /// <summary>Asks a host whether it can reach a URL, and how large the file is.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.agent.directdownload.CheckUrlCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 public sealed partial class CheckUrlCommand : Command, ICommand<CheckUrlAnswer>

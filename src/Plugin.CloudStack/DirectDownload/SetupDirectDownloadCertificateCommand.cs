@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.DirectDownload;
 
 /// <summary>Asks a host to trust a certificate when it fetches templates.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("org.apache.cloudstack.agent.directdownload.SetupDirectDownloadCertificateCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("certificate", "CertificateName")]
 [Idempotent]

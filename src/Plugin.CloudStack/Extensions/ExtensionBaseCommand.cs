@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Extensions;
 
 /// <summary>What the commands between management servers about an extension have in common.</summary>
+/// <remarks>Sent by one management server to another. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("org.apache.cloudstack.framework.extensions.command.ExtensionBaseCommand", Construction = WireConstruction.Bare)]
 public partial class ExtensionBaseCommand : Command, ICommand<Answer>
 {

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Vm;
 namespace Plugin.CloudStack.Extensions;
 
 /// <summary>Asks an external hypervisor for a VM's console.</summary>
+/// <remarks>Sent by the kernel to the resource of an extension.</remarks>
 [WireContract("com.cloud.agent.api.GetExternalConsoleCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [Idempotent]

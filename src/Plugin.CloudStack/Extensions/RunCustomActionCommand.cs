@@ -5,6 +5,7 @@ using Plugin.CloudStack.Vm;
 namespace Plugin.CloudStack.Extensions;
 
 /// <summary>Asks a resource to run an action that its extension defines.</summary>
+/// <remarks>Sent by the kernel to the resource of an extension.</remarks>
 [WireContract("com.cloud.agent.api.RunCustomActionCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmTO.Name")]
 [Mutating]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.ExternalDevices;
 
 /// <summary>Asks a traffic monitor how many bytes public addresses sent and received.</summary>
+/// <remarks>Sent by the kernel to the resource of the device.</remarks>
 [WireContract("com.cloud.agent.api.DirectNetworkUsageCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 public sealed partial class DirectNetworkUsageCommand : Command, ICommand<DirectNetworkUsageAnswer>

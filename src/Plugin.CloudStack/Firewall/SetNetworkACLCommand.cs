@@ -5,6 +5,7 @@ using Plugin.CloudStack.Router;
 namespace Plugin.CloudStack.Firewall;
 
 /// <summary>Asks to apply the access list of a VPC's tier.</summary>
+/// <remarks>Sent by the kernel to the host that runs the router, or to the resource of a network device.</remarks>
 [WireContract("com.cloud.agent.api.routing.SetNetworkACLCommand")]
 [Idempotent]
 [Mutating]

@@ -7,6 +7,7 @@ namespace Plugin.CloudStack.Ha;
 /// <summary>Asks whether VMs of a host that is suspect still write to a pool; the neighbours are asked.</summary>
 /// <remarks>
 /// The result is true when there is no activity. Host HA waits as long as <c>kvm.ha.activity.check.timeout</c> says.
+/// Sent by the kernel to other hosts than the one in doubt. Its answer is a plain <see cref="Answer"/>.
 /// </remarks>
 [WireContract("com.cloud.agent.api.CheckVMActivityOnStoragePoolCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

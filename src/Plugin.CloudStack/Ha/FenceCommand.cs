@@ -9,7 +9,7 @@ namespace Plugin.CloudStack.Ha;
 /// </summary>
 /// <remarks>
 /// The first true counts: the VM is started elsewhere. When all say false the kernel tries again after
-/// <c>restart.retry.interval</c> (600 s).
+/// <c>restart.retry.interval</c> (600 s). Sent by the kernel to other hosts than the one in doubt.
 /// </remarks>
 [WireContract("com.cloud.agent.api.FenceCommand")]
 [ResourceKey("vm", "VmName")]

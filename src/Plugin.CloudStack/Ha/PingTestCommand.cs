@@ -3,6 +3,9 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Ha;
 
 /// <summary>Asks whether the host can reach another host, or a router, over the network.</summary>
+/// <remarks>
+/// Sent by the kernel to other hosts than the one in doubt. Its answer is a plain <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.agent.api.PingTestCommand")]
 [Idempotent]
 public sealed partial class PingTestCommand : Command, ICommand<Answer>

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Host;
 
 /// <summary>Asks whether the resource is alive, when the kernel has begun to doubt it.</summary>
+/// <remarks>Sent by the kernel to a resource.</remarks>
 [WireContract("com.cloud.agent.api.CheckHealthCommand")]
 [Idempotent]
 public sealed partial class CheckHealthCommand : Command, ICommand<CheckHealthAnswer>

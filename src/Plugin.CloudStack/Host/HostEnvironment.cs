@@ -30,7 +30,7 @@ public sealed partial class HostEnvironment
     [WireMember("storageIpAddress")]
     public string? StorageIpAddress { get; set; }
 
-    /// <summary>The storage network.</summary>
+    /// <summary>The name of the network that carries storage traffic.</summary>
     [WireMember("storageNetwork")]
     public string? StorageNetwork { get; set; }
 

@@ -6,6 +6,7 @@ namespace Plugin.CloudStack.Host;
 /// Gives the host the key pair with which it logs in to system VMs; sent when a host connects. A plain
 /// <see cref="Answer"/> is enough.
 /// </summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.ModifySshKeysCommand")]
 [Idempotent]
 [Mutating]

@@ -1,8 +1,10 @@
 using Plugin.Abstractions;
+using Plugin.CloudStack.Reconciliation;
 
 namespace Plugin.CloudStack.Host;
 
 /// <summary>Tells the kernel that the resource is still there.</summary>
+/// <remarks>Sent by a resource to the kernel at every ping interval.</remarks>
 [WireContract("com.cloud.agent.api.PingCommand")]
 [Idempotent]
 public partial class PingCommand : Command, ICommand<PingAnswer>

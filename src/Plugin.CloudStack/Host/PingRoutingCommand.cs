@@ -6,11 +6,12 @@ namespace Plugin.CloudStack.Host;
 /// <summary>A hypervisor host's ping, with the power states of its VMs.</summary>
 /// <remarks>
 /// Over direct connect the kernel itself sends it to the plugin after it has asked for the power states, and needs
-/// <c>result</c> true.
+/// <c>result</c> true. Sent by a hypervisor host to the kernel at every ping interval; on direct connect the kernel
+/// asks for one.
 /// </remarks>
 [WireContract("com.cloud.agent.api.PingRoutingCommand")]
 [Idempotent]
-public partial class PingRoutingCommand : PingCommand, ICommand<Answer>
+public partial class PingRoutingCommand : PingCommand, ICommand<PingAnswer>
 {
     /// <summary>
     /// The VMs of the host by instance name. Null means no report; a VM that is missing is taken for gone.

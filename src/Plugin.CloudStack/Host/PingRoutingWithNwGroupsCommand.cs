@@ -4,9 +4,12 @@ using Plugin.Abstractions.Wire;
 namespace Plugin.CloudStack.Host;
 
 /// <summary>The ping of a host that also tells the state of security groups.</summary>
+/// <remarks>
+/// Sent by a hypervisor host to the kernel at every ping interval; on direct connect the kernel asks for one.
+/// </remarks>
 [WireContract("com.cloud.agent.api.PingRoutingWithNwGroupsCommand")]
 [Idempotent]
-public sealed partial class PingRoutingWithNwGroupsCommand : PingRoutingCommand, ICommand<Answer>
+public sealed partial class PingRoutingWithNwGroupsCommand : PingRoutingCommand, ICommand<PingAnswer>
 {
     /// <summary>
     /// For each VM's instance name, the id of its VM and the number of the last rules it has; it travels as

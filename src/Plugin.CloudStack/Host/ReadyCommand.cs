@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Host;
 
 /// <summary>Tells a resource that the kernel is done with its connection, or why it refuses it.</summary>
+/// <remarks>Sent by the kernel to a resource.</remarks>
 [WireContract("com.cloud.agent.api.ReadyCommand")]
 [Idempotent]
 public sealed partial class ReadyCommand : Command, ICommand<ReadyAnswer>

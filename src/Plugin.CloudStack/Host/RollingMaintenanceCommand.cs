@@ -5,6 +5,7 @@ namespace Plugin.CloudStack.Host;
 /// <summary>
 /// Asks a host to run its script for a stage of rolling maintenance, or whether it has finished. KVM only.
 /// </summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.RollingMaintenanceCommand", Construction = WireConstruction.Bare)]
 [Mutating]
 [LongRunning]

@@ -5,6 +5,7 @@ namespace Plugin.CloudStack.Host;
 /// <summary>
 /// Gives the host settings of the kernel; sent when a host connects. A plain <see cref="Answer"/> is enough.
 /// </summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.SetHostParamsCommand")]
 [Idempotent]
 [Mutating]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Host;
 
 /// <summary>Asks a host to set itself up after it was added.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.SetupCommand")]
 [Idempotent]
 public sealed partial class SetupCommand : Command, ICommand<SetupAnswer>

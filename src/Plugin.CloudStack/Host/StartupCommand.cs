@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Host;
 
 /// <summary>What a resource says of itself when it connects.</summary>
+/// <remarks>Sent by a resource to the kernel when it connects.</remarks>
 [WireContract("com.cloud.agent.api.StartupCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 public partial class StartupCommand : Command, ICommand<StartupAnswer>

@@ -6,7 +6,8 @@ namespace Plugin.CloudStack.Host;
 /// <summary>What a hypervisor host says of itself when it connects.</summary>
 /// <remarks>
 /// With direct connect the kernel offers one, half filled, and the plugin returns it complete: <c>dataCenter</c>,
-/// <c>pod</c>, <c>cluster</c>, <c>guid</c>, <c>privateIpAddress</c> and <c>name</c> unchanged.
+/// <c>pod</c>, <c>cluster</c>, <c>guid</c>, <c>privateIpAddress</c> and <c>name</c> unchanged. Sent by a hypervisor
+/// host to the kernel when it connects.
 /// </remarks>
 [WireContract("com.cloud.agent.api.StartupRoutingCommand")]
 [Idempotent]

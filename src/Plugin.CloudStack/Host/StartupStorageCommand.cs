@@ -7,6 +7,7 @@ namespace Plugin.CloudStack.Host;
 /// <summary>
 /// What a storage resource says of itself when it connects; a hypervisor host adds one for its local storage.
 /// </summary>
+/// <remarks>Sent by a resource to the kernel when it connects.</remarks>
 [WireContract("com.cloud.agent.api.StartupStorageCommand")]
 [Idempotent]
 public sealed partial class StartupStorageCommand : StartupCommand, ICommand<StartupAnswer>

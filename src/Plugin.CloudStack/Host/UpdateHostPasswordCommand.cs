@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Host;
 
 /// <summary>Asks to change the password that the kernel uses on the host.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.UpdateHostPasswordCommand")]
 [ResourceKey("host", "HostIp")]
 [Idempotent]

@@ -18,11 +18,11 @@ public sealed partial class AutoScaleConditionTO
     [WireMember("threshold")]
     public long Threshold { get; set; }
 
-    /// <summary>How to compare.</summary>
+    /// <summary>How the figure is compared with the threshold.</summary>
     [WireMember("relationalOperator")]
     public AutoScaleOperator? RelationalOperator { get; set; }
 
-    /// <summary>What to compare.</summary>
+    /// <summary>The figure that is compared.</summary>
     [WireMember("counter")]
     public AutoScaleCounterTO? Counter { get; set; }
 }

@@ -6,7 +6,7 @@ namespace Plugin.CloudStack.LoadBalancing;
 [WireContract("com.cloud.network.router.VirtualRouterAutoScale$AutoScaleMetrics", Construction = WireConstruction.Bare)]
 public sealed partial class AutoScaleMetrics
 {
-    /// <summary>The figure.</summary>
+    /// <summary>Which figure it is.</summary>
     [WireMember("counter")]
     public RouterAutoScaleCounter? Counter { get; set; }
 

@@ -26,7 +26,7 @@ public sealed partial class AutoScalePolicyTO
     [WireMember("lastQuietTime")]
     public DateTimeOffset? LastQuietTime { get; set; }
 
-    /// <summary>What to do.</summary>
+    /// <summary>Whether to add or remove VMs when the conditions hold.</summary>
     [WireMember("action")]
     public AutoScalePolicyAction? Action { get; set; }
 

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Router;
 namespace Plugin.CloudStack.LoadBalancing;
 
 /// <summary>Asks a device to create a load balancer instance for a network.</summary>
+/// <remarks>Sent by the kernel to the host that runs the router, or to the resource of a network device.</remarks>
 [WireContract("com.cloud.agent.api.routing.CreateLoadBalancerApplianceCommand", Construction = WireConstruction.Bare)]
 [Mutating]
 public sealed partial class CreateLoadBalancerApplianceCommand : NetworkElementCommand, ICommand<CreateLoadBalancerApplianceAnswer>

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.LoadBalancing;
 
 /// <summary>Asks a router for figures that scaling groups decide by.</summary>
+/// <remarks>Sent by the kernel to the host that runs the router, or to the resource of a network device.</remarks>
 [WireContract("com.cloud.agent.api.routing.GetAutoScaleMetricsCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 public sealed partial class GetAutoScaleMetricsCommand : Command, ICommand<GetAutoScaleMetricsAnswer>

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.LoadBalancing;
 
 /// <summary>Asks a device to set up load balancing between zones, by DNS.</summary>
+/// <remarks>Sent by the kernel to the host that runs the router, or to the resource of a network device.</remarks>
 [WireContract("com.cloud.agent.api.routing.GlobalLoadBalancerConfigCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("gslb", "DomainName")]
 [Idempotent]

@@ -5,6 +5,10 @@ using Plugin.CloudStack.Router;
 namespace Plugin.CloudStack.LoadBalancing;
 
 /// <summary>Asks a load balancer to apply its rules; all rules of the address come each time.</summary>
+/// <remarks>
+/// Sent by the kernel to the host that runs the router, or to the resource of a network device. Its answer is a plain
+/// <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.agent.api.routing.LoadBalancerConfigCommand")]
 [Idempotent]
 [Mutating]

@@ -6,7 +6,8 @@ namespace Plugin.CloudStack.Migration;
 
 /// <summary>Asks the source of a live migration to move a running VM to another host.</summary>
 /// <remarks>
-/// On failure the VM stays on the source and the kernel sends <see cref="StopCommand"/> to the destination.
+/// On failure the VM stays on the source and the kernel sends <see cref="StopCommand"/> to the destination. Sent by the
+/// kernel to the source of a migration.
 /// </remarks>
 [WireContract("com.cloud.agent.api.MigrateCommand")]
 [ResourceKey("vm", "VmName")]

@@ -6,6 +6,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.Migration;
 
 /// <summary>Asks to move the disks of a VM that is off to other pools. VMware only.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.MigrateVmToPoolCommand")]
 [ResourceKey("vm", "VmName")]
 [Mutating]

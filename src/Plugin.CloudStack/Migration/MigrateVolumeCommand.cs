@@ -5,6 +5,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.Migration;
 
 /// <summary>Asks to move a volume to another pool, with its VM running where one has it.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.storage.MigrateVolumeCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("path", "VolumePath")]
 [ResourceKey("vm", "AttachedVmName")]

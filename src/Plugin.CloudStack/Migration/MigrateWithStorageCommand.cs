@@ -7,6 +7,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.Migration;
 
 /// <summary>Asks the source to move a running VM together with its disks.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.MigrateWithStorageCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "Vm.Name")]
 [Mutating]

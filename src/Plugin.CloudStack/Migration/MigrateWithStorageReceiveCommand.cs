@@ -6,6 +6,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.Migration;
 
 /// <summary>Asks the destination of a migration between clusters to get ready. XenServer only.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.MigrateWithStorageReceiveCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "Vm.Name")]
 [Mutating]

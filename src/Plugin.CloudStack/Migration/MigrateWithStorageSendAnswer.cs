@@ -7,7 +7,7 @@ namespace Plugin.CloudStack.Migration;
 [WireContract("com.cloud.agent.api.MigrateWithStorageSendAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class MigrateWithStorageSendAnswer : Answer
 {
-    /// <summary>The volumes.</summary>
+    /// <summary>The volumes as they are at the destination.</summary>
     [WireMember("volumeToSet")]
     public HashSet<VolumeTO?>? Volumes { get; set; }
 }

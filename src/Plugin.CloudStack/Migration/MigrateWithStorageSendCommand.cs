@@ -7,6 +7,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.Migration;
 
 /// <summary>Asks the source of a migration between clusters to send the VM with its disks. XenServer only.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.MigrateWithStorageSendCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "Vm.Name")]
 [Mutating]

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Vm;
 namespace Plugin.CloudStack.Migration;
 
 /// <summary>Asks the destination to finish a live migration. Sent only for KVM VMs with CLVM volumes.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.PostMigrationCommand")]
 [ResourceKey("vm", "Vm.Name")]
 [Idempotent]

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Vm;
 namespace Plugin.CloudStack.Migration;
 
 /// <summary>Asks the source to prepare a live migration. Sent only for KVM VMs with CLVM volumes.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.PreMigrationCommand")]
 [ResourceKey("vm", "Vm.Name")]
 [Mutating]

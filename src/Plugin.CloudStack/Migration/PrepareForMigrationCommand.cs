@@ -4,6 +4,7 @@ using Plugin.CloudStack.Vm;
 namespace Plugin.CloudStack.Migration;
 
 /// <summary>Asks the destination of a live migration to get networks and storage ready, or to undo that.</summary>
+/// <remarks>Sent by the kernel to the destination of a migration.</remarks>
 [WireContract("com.cloud.agent.api.PrepareForMigrationCommand")]
 [ResourceKey("vm", "Vm.Name")]
 [Idempotent]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Network;
 
 /// <summary>Asks for the NICs that a VM has on the host; for virtual routers on Hyper-V.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.GetVmConfigCommand")]
 [Idempotent]
 public sealed partial class GetVmConfigCommand : Command, ICommand<GetVmConfigAnswer>

@@ -5,6 +5,7 @@ namespace Plugin.CloudStack.Network;
 /// <summary>
 /// Asks to connect a VM's NIC to a switch and VLAN, or to disconnect it; for virtual routers on Hyper-V.
 /// </summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.ModifyVmNicConfigCommand")]
 [ResourceKey("vm", "VmName")]
 [Idempotent]

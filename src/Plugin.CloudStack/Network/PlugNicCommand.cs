@@ -4,6 +4,7 @@ using Plugin.CloudStack.Vm;
 namespace Plugin.CloudStack.Network;
 
 /// <summary>Asks to add a NIC to a running VM.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.PlugNicCommand")]
 [ResourceKey("vm", "InstanceName")]
 [Mutating]

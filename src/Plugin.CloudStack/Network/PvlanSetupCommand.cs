@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Network;
 
 /// <summary>Asks to set up or remove the private VLAN rules of a VM or its DHCP server.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.PvlanSetupCommand")]
 [ResourceKey("nic", "VmMac")]
 [ResourceKey("nic", "DhcpMac")]

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Vm;
 namespace Plugin.CloudStack.Network;
 
 /// <summary>Asks to connect a NIC of a running VM to another network, or to connect it again.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.ReplugNicCommand")]
 [ResourceKey("vm", "InstanceName")]
 [Mutating]

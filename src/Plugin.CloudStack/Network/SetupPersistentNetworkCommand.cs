@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Network;
 
 /// <summary>Asks a host to set up a network that stays without a VM in it.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.SetupPersistentNetworkCommand")]
 [ResourceKey("network", "Nic.Uuid")]
 [Idempotent]

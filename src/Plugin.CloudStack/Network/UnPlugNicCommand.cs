@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Network;
 
 /// <summary>Asks to remove a NIC from a running VM. What is gone already counts as removed.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.UnPlugNicCommand")]
 [ResourceKey("vm", "InstanceName")]
 [Idempotent]

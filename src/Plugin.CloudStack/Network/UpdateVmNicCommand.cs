@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Network;
 
 /// <summary>Asks to connect or disconnect the link of a VM's NIC.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.UpdateVmNicCommand")]
 [ResourceKey("vm", "InstanceName")]
 [Idempotent]

@@ -55,7 +55,7 @@ public sealed partial class SDNProviderNetworkRule
     [WireMember("privatePort")]
     public string? PrivatePort { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 

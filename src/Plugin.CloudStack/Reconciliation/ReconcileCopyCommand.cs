@@ -4,6 +4,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.Reconciliation;
 
 /// <summary>Asks how a <see cref="CopyCommand"/> ended.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.command.ReconcileCopyCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 public sealed partial class ReconcileCopyCommand : ReconcileCommand, ICommand<ReconcileCopyAnswer>

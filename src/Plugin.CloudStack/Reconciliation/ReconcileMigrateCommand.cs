@@ -4,6 +4,7 @@ using Plugin.CloudStack.Migration;
 namespace Plugin.CloudStack.Reconciliation;
 
 /// <summary>Asks how a <see cref="MigrateCommand"/> ended.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.command.ReconcileMigrateCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 public sealed partial class ReconcileMigrateCommand : ReconcileCommand, ICommand<ReconcileMigrateAnswer>

@@ -5,6 +5,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.Reconciliation;
 
 /// <summary>Asks how a <see cref="MigrateVolumeCommand"/> ended.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.command.ReconcileMigrateVolumeCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 public sealed partial class ReconcileMigrateVolumeCommand : ReconcileCommand, ICommand<ReconcileMigrateVolumeAnswer>

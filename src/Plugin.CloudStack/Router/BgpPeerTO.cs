@@ -42,7 +42,7 @@ public sealed partial class BgpPeerTO
     [WireMember("guestIp6Cidr")]
     public string? GuestIPv6Cidr { get; set; }
 
-    /// <summary>Further settings.</summary>
+    /// <summary>Further settings of the peering, by name.</summary>
     [WireMember("details")]
     public Dictionary<BgpPeerDetail, string?>? Details { get; set; }
 }

@@ -6,7 +6,7 @@ namespace Plugin.CloudStack.Router;
 [WireContract("com.cloud.agent.api.CheckRouterAnswer")]
 public sealed partial class CheckRouterAnswer : Answer
 {
-    /// <summary>Its part.</summary>
+    /// <summary>Which of the redundant pair the router is now.</summary>
     [WireMember("state")]
     public RouterRedundantState? State { get; set; }
 }

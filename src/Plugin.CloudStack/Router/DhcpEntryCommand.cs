@@ -3,6 +3,10 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Router;
 
 /// <summary>Asks to add a VM to the router's DHCP and DNS, or to remove it.</summary>
+/// <remarks>
+/// Sent by the kernel to the host that runs the router, or to the resource of a network device. Its answer is a plain
+/// <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.agent.api.routing.DhcpEntryCommand")]
 [Idempotent]
 [Mutating]

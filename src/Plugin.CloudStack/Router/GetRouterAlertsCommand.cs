@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Router;
 
 /// <summary>Asks a router for alerts of its monitored services.</summary>
+/// <remarks>Sent by the kernel to the host that runs the router, or to the resource of a network device.</remarks>
 [WireContract("com.cloud.agent.api.routing.GetRouterAlertsCommand")]
 [Idempotent]
 public sealed partial class GetRouterAlertsCommand : NetworkElementCommand, ICommand<GetRouterAlertsAnswer>

@@ -3,6 +3,10 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Router;
 
 /// <summary>Asks to start, stop or restart a service on a router or system VM.</summary>
+/// <remarks>
+/// Sent by the kernel to the host that runs the router, or to the resource of a network device. Its answer is a plain
+/// <see cref="Answer"/>.
+/// </remarks>
 [WireContract("org.apache.cloudstack.agent.routing.ManageServiceCommand")]
 [Idempotent]
 [Mutating]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Router;
 
 /// <summary>Asks a router how many bytes went through its public side.</summary>
+/// <remarks>Sent by the kernel to the host that runs the router, or to the resource of a network device.</remarks>
 [WireContract("com.cloud.agent.api.NetworkUsageCommand")]
 [Idempotent]
 public sealed partial class NetworkUsageCommand : Command, ICommand<NetworkUsageAnswer>

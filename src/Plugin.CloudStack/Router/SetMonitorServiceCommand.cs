@@ -3,12 +3,16 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Router;
 
 /// <summary>Asks to tell a router which services to monitor.</summary>
+/// <remarks>
+/// Sent by the kernel to the host that runs the router, or to the resource of a network device. Its answer is a plain
+/// <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.agent.api.routing.SetMonitorServiceCommand")]
 [Idempotent]
 [Mutating]
 public sealed partial class SetMonitorServiceCommand : NetworkElementCommand, ICommand<Answer>
 {
-    /// <summary>The services.</summary>
+    /// <summary>The services to watch.</summary>
     [WireMember("services")]
     public MonitorServiceTO?[]? Services { get; set; }
 

@@ -4,6 +4,10 @@ using Plugin.CloudStack.Network;
 namespace Plugin.CloudStack.Router;
 
 /// <summary>Asks to set up a tier of a VPC on its router, or to take it away.</summary>
+/// <remarks>
+/// Sent by the kernel to the host that runs the router, or to the resource of a network device. Its answer is a plain
+/// <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.agent.api.SetupGuestNetworkCommand")]
 [Idempotent]
 [Mutating]

@@ -6,7 +6,7 @@ namespace Plugin.CloudStack.SecondaryStorage;
 
 /// <summary>What commands that bring a file from a store to a URL have in common.</summary>
 [WireContract("com.cloud.agent.api.storage.AbstractUploadCommand")]
-public partial class AbstractUploadCommand : StorageCommand, ICommand<Answer>
+public partial class AbstractUploadCommand : StorageCommand
 {
     /// <summary>The URL to send the file to; it may carry credentials.</summary>
     [WireMember("url"), Redact(Redaction.UrlCredentials)]

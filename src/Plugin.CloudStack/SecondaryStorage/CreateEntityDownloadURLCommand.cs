@@ -5,6 +5,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.SecondaryStorage;
 
 /// <summary>Asks the storage VM to offer a file of a store for download.</summary>
+/// <remarks>Sent by the kernel to the storage VM.</remarks>
 [WireContract("com.cloud.agent.api.storage.CreateEntityDownloadURLCommand")]
 [ResourceKey("path", "InstallPath")]
 [Idempotent]

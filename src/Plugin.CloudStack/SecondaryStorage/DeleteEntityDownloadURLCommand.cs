@@ -4,6 +4,7 @@ using Plugin.CloudStack.Templates;
 namespace Plugin.CloudStack.SecondaryStorage;
 
 /// <summary>Asks the storage VM to stop offering a file for download.</summary>
+/// <remarks>Sent by the kernel to the storage VM. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.storage.DeleteEntityDownloadURLCommand")]
 [ResourceKey("path", "Path")]
 [Idempotent]

@@ -8,11 +8,12 @@ namespace Plugin.CloudStack.SecondaryStorage;
 /// Asks the storage VM to bring a template or volume from a URL into a store. The kernel polls with
 /// <see cref="DownloadProgressCommand"/>.
 /// </summary>
+/// <remarks>Sent by the kernel to the storage VM.</remarks>
 [WireContract("org.apache.cloudstack.storage.command.DownloadCommand")]
 [ResourceKey("path", "InstallPath")]
 [Mutating]
 [LongRunning]
-public partial class DownloadCommand : AbstractDownloadCommand, ICommand<DownloadAnswer>
+public sealed partial class DownloadCommand : AbstractDownloadCommand, ICommand<DownloadAnswer>
 {
     /// <summary>True when the template needs full virtualization.</summary>
     [WireMember("hvm")]

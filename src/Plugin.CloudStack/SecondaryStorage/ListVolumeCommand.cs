@@ -4,11 +4,12 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.SecondaryStorage;
 
 /// <summary>Asks which volumes a store has; sent when the storage VM connects.</summary>
+/// <remarks>Sent by the kernel to the storage VM.</remarks>
 [WireContract("com.cloud.agent.api.storage.ListVolumeCommand")]
 [Idempotent]
 public sealed partial class ListVolumeCommand : StorageCommand, ICommand<ListVolumeAnswer>
 {
-    /// <summary>The store.</summary>
+    /// <summary>The secondary store to look in.</summary>
     [WireMember("store")]
     public IDataStoreTO? Store { get; set; }
 

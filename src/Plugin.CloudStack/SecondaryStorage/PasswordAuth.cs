@@ -10,7 +10,7 @@ public sealed partial class PasswordAuth
     [WireMember("userName")]
     public string? UserName { get; set; }
 
-    /// <summary>The password.</summary>
+    /// <summary>The password that goes with the user name.</summary>
     [WireMember("password")]
     public Secret? Password { get; set; }
 }

@@ -4,7 +4,9 @@ using Plugin.CloudStack.Host;
 namespace Plugin.CloudStack.SecondaryStorage;
 
 /// <summary>The ping of a storage host.</summary>
+/// <remarks>Sent by a resource to the kernel at every ping interval.</remarks>
 [WireContract("com.cloud.agent.api.PingStorageCommand")]
+[Idempotent]
 public sealed partial class PingStorageCommand : PingCommand, ICommand<PingAnswer>
 {
     /// <summary>What changed, by name; usually null.</summary>

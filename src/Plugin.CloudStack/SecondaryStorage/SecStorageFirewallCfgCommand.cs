@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.SecondaryStorage;
 
 /// <summary>Asks the storage VM to let hosts reach its ports.</summary>
+/// <remarks>Sent by the kernel to the storage VM. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.SecStorageFirewallCfgCommand")]
 [Idempotent]
 [Mutating]

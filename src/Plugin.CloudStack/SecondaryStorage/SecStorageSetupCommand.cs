@@ -5,13 +5,14 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.SecondaryStorage;
 
 /// <summary>Asks the storage VM to mount a store.</summary>
+/// <remarks>Sent by the kernel to the storage VM.</remarks>
 [WireContract("com.cloud.agent.api.SecStorageSetupCommand")]
 [ResourceKey("store", "SecUrl")]
 [Idempotent]
 [Mutating]
 public sealed partial class SecStorageSetupCommand : StorageNfsVersionCommand, ICommand<SecStorageSetupAnswer>
 {
-    /// <summary>The store.</summary>
+    /// <summary>The secondary store to mount.</summary>
     [WireMember("store")]
     public IDataStoreTO? Store { get; set; }
 

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.SecondaryStorage;
 
 /// <summary>Tells the storage VM who may use it.</summary>
+/// <remarks>Sent by the kernel to the storage VM. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.SecStorageVMSetupCommand")]
 [Idempotent]
 [Mutating]

@@ -14,11 +14,11 @@ public sealed partial class StoragePortConfig
     [WireMember("sourceIp")]
     public string? SourceIp { get; set; }
 
-    /// <summary>The port.</summary>
+    /// <summary>The TCP port to open.</summary>
     [WireMember("port")]
     public string? Port { get; set; }
 
-    /// <summary>The interface.</summary>
+    /// <summary>The network interface where it is opened.</summary>
     [WireMember("intf")]
     public string? Interface { get; set; }
 }

@@ -4,12 +4,13 @@ using Plugin.CloudStack.Templates;
 namespace Plugin.CloudStack.SecondaryStorage;
 
 /// <summary>Asks the storage VM to send a template to a URL.</summary>
+/// <remarks>Sent by the kernel to the storage VM.</remarks>
 [WireContract("com.cloud.agent.api.storage.UploadCommand")]
 [WireUnreadable("class com.cloud.agent.api.storage.UploadCommand declares multiple JSON fields named url")]
 [ResourceKey("path", "InstallPath")]
 [Mutating]
 [LongRunning]
-public partial class UploadCommand : AbstractUploadCommand, ICommand<UploadAnswer>
+public sealed partial class UploadCommand : AbstractUploadCommand, ICommand<UploadAnswer>
 {
     /// <summary>The template.</summary>
     [WireMember("template")]

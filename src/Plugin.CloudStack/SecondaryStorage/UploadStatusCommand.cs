@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.SecondaryStorage;
 
 /// <summary>Asks how far a user's upload is.</summary>
+/// <remarks>Sent by the kernel to the storage VM.</remarks>
 [WireContract("org.apache.cloudstack.storage.command.UploadStatusCommand")]
 [Idempotent]
 public sealed partial class UploadStatusCommand : Command, ICommand<UploadStatusAnswer>

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Statistics;
 
 /// <summary>Asks for CPU, memory and network use of a host; sent once a minute by default.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.GetHostStatsCommand")]
 [Idempotent]
 public sealed partial class GetHostStatsCommand : Command, ICommand<GetHostStatsAnswer>

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Statistics;
 
 /// <summary>Asks how full a store is.</summary>
+/// <remarks>Sent by the kernel to a host of the pool, or to the storage VM.</remarks>
 [WireContract("com.cloud.agent.api.GetStorageStatsCommand")]
 [Idempotent]
 public sealed partial class GetStorageStatsCommand : StorageNfsVersionCommand, ICommand<GetStorageStatsAnswer>

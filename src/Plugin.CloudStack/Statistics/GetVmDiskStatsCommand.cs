@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Statistics;
 
 /// <summary>Asks for the disk traffic of VMs, for usage records.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.GetVmDiskStatsCommand")]
 [Idempotent]
 public sealed partial class GetVmDiskStatsCommand : Command, ICommand<GetVmDiskStatsAnswer>

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Statistics;
 
 /// <summary>Asks for the network traffic of VMs, for usage records.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.GetVmNetworkStatsCommand")]
 [Idempotent]
 public sealed partial class GetVmNetworkStatsCommand : Command, ICommand<GetVmNetworkStatsAnswer>

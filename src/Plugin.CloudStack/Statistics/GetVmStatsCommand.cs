@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Statistics;
 
 /// <summary>Asks for CPU, memory, network and disk use of VMs; sent once a minute by default.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.GetVmStatsCommand")]
 [Idempotent]
 public sealed partial class GetVmStatsCommand : Command, ICommand<GetVmStatsAnswer>

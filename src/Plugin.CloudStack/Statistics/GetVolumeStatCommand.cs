@@ -4,6 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Statistics;
 
 /// <summary>Asks for the size of one volume. StorPool and others use it after an operation.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.GetVolumeStatCommand")]
 [Idempotent]
 public sealed partial class GetVolumeStatCommand : Command, ICommand<GetVolumeStatAnswer>

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Statistics;
 
 /// <summary>Asks for the sizes of volumes in a pool.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.GetVolumeStatsCommand")]
 [Idempotent]
 public sealed partial class GetVolumeStatsCommand : Command, ICommand<GetVolumeStatsAnswer>

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Storage;
 
 /// <summary>Asks to take, give up or show the cluster lock of a logical volume. KVM with CLVM only.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.storage.clvm.command.ClvmLockTransferCommand")]
 [ResourceKey("path", "LvPath")]
 [Mutating]

@@ -3,6 +3,10 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Storage;
 
 /// <summary>Asks a host to forget a storage pool. The data stays.</summary>
+/// <remarks>
+/// Sent by the kernel to each host of the pool on KVM, elsewhere to hosts in turn until one succeeds. Its answer is a
+/// plain <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.agent.api.DeleteStoragePoolCommand")]
 [ResourceKey("pool", "Pool.Uuid")]
 [Idempotent]
@@ -10,7 +14,7 @@ namespace Plugin.CloudStack.Storage;
 [Opposite(typeof(CreateStoragePoolCommand))]
 public sealed partial class DeleteStoragePoolCommand : Command, ICommand<Answer>
 {
-    /// <summary>The pool.</summary>
+    /// <summary>The pool to forget.</summary>
     [WireMember("_pool")]
     public StorageFilerTO? Pool { get; set; }
 

@@ -14,7 +14,7 @@ public sealed partial class ListDataStoreObjectsAnswer : Answer
     [WireMember("count")]
     public int Count { get; set; }
 
-    /// <summary>The names.</summary>
+    /// <summary>The names of the files and folders of the page, in the order of the other lists.</summary>
     [WireMember("names")]
     public List<string?>? Names { get; set; }
 

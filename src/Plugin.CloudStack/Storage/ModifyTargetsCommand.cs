@@ -3,7 +3,9 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Storage;
 
 /// <summary>Asks to add iSCSI targets to the host, or to remove them.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.ModifyTargetsCommand")]
+[ResourceKey("target", "TargetNames")]
 [Idempotent]
 [Mutating]
 public sealed partial class ModifyTargetsCommand : Command, ICommand<ModifyTargetsAnswer>

@@ -4,6 +4,7 @@ using Plugin.Abstractions.Wire;
 namespace Plugin.CloudStack.Storage;
 
 /// <summary>Asks to write the node list of an OCFS2 cluster. Oracle VM only.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.PrepareOCFS2NodesCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("cluster", "ClusterName")]
 [Mutating]

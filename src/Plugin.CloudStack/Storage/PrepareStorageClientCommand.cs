@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Storage;
 
 /// <summary>Asks to start the client software that a pool needs on the host. PowerFlex only so far.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.PrepareStorageClientCommand")]
 [ResourceKey("pool", "PoolUuid")]
 [Mutating]

@@ -14,11 +14,11 @@ public sealed partial class S3TO : IDataStoreTO
     [WireMember("uuid")]
     public string? Uuid { get; set; }
 
-    /// <summary>The access key.</summary>
+    /// <summary>The access key that names the account at the S3 service.</summary>
     [WireMember("accessKey")]
     public Secret? AccessKey { get; set; }
 
-    /// <summary>The secret key.</summary>
+    /// <summary>The secret key that signs requests to the S3 service.</summary>
     [WireMember("secretKey")]
     public Secret? SecretKey { get; set; }
 

@@ -14,7 +14,7 @@ public sealed partial class SwiftTO : IDataStoreTO
     [WireMember("url"), Redact(Redaction.UrlCredentials)]
     public string? Url { get; set; }
 
-    /// <summary>The account.</summary>
+    /// <summary>The account that owns the containers.</summary>
     [WireMember("account")]
     public string? Account { get; set; }
 

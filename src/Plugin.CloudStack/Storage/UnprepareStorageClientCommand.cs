@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Storage;
 
 /// <summary>Asks to stop the client software of a pool.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.UnprepareStorageClientCommand")]
 [ResourceKey("pool", "PoolUuid")]
 [Idempotent]

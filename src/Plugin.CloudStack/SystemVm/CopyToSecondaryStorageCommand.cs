@@ -4,7 +4,9 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.SystemVm;
 
 /// <summary>Asks to fetch a file of diagnostics from a system VM and to put it on secondary storage.</summary>
+/// <remarks>Sent by the kernel to the host that runs the system VM.</remarks>
 [WireContract("org.apache.cloudstack.diagnostics.CopyToSecondaryStorageCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("address", "SystemVmIp")]
 [Mutating]
 [LongRunning]
 public sealed partial class CopyToSecondaryStorageCommand : StorageSubSystemCommand, ICommand<CopyToSecondaryStorageAnswer>

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Router;
 namespace Plugin.CloudStack.SystemVm;
 
 /// <summary>Asks to run a network test on a system VM: <c>ping</c>, <c>traceroute</c> or <c>arping</c>.</summary>
+/// <remarks>Sent by the kernel to the host that runs the system VM.</remarks>
 [WireContract("org.apache.cloudstack.diagnostics.DiagnosticsCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 public sealed partial class DiagnosticsCommand : NetworkElementCommand, ICommand<DiagnosticsAnswer>

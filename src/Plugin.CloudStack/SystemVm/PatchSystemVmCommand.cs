@@ -3,7 +3,9 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.SystemVm;
 
 /// <summary>Asks to bring the software of a running system VM up to the kernel's version.</summary>
+/// <remarks>Sent by the kernel to the host that runs the system VM.</remarks>
 [WireContract("com.cloud.agent.api.PatchSystemVmCommand")]
+[ResourceKey("router", "RouterName")]
 [Mutating]
 [LongRunning]
 public sealed partial class PatchSystemVmCommand : Command, ICommand<PatchSystemVmAnswer>

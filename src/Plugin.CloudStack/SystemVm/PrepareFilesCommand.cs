@@ -4,6 +4,7 @@ using Plugin.CloudStack.Router;
 namespace Plugin.CloudStack.SystemVm;
 
 /// <summary>Asks a system VM to pack files for diagnostics.</summary>
+/// <remarks>Sent by the kernel to the host that runs the system VM.</remarks>
 [WireContract("org.apache.cloudstack.diagnostics.PrepareFilesCommand", Construction = WireConstruction.Bare)]
 [Mutating]
 public sealed partial class PrepareFilesCommand : NetworkElementCommand, ICommand<PrepareFilesAnswer>

@@ -4,11 +4,12 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Templates;
 
 /// <summary>Asks the storage VM for the checksum of a template; it goes into the details of the answer.</summary>
+/// <remarks>Sent by the kernel to the storage VM. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.ComputeChecksumCommand")]
 [Idempotent]
 public sealed partial class ComputeChecksumCommand : SsCommand, ICommand<Answer>
 {
-    /// <summary>The store.</summary>
+    /// <summary>The secondary store that holds the template.</summary>
     [WireMember("store")]
     public IDataStoreTO? Store { get; set; }
 

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.Templates;
 
 /// <summary>Asks to make a template of its own from one disk of an OVA. VMware only.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host or the storage VM.</remarks>
 [WireContract("com.cloud.agent.api.storage.CreateDatadiskTemplateCommand")]
 [ResourceKey("path", "Path")]
 [Mutating]

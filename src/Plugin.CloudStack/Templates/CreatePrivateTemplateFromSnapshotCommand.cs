@@ -5,7 +5,9 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.Templates;
 
 /// <summary>Asks to make a template from a backed-up snapshot, the older way.</summary>
-/// <remarks>Today's kernel sends <see cref="CopyCommand"/> instead.</remarks>
+/// <remarks>
+/// Today's kernel sends <see cref="CopyCommand"/> instead. Sent by the kernel to a hypervisor host or the storage VM.
+/// </remarks>
 [WireContract("com.cloud.agent.api.CreatePrivateTemplateFromSnapshotCommand")]
 [ResourceKey("snapshot", "SnapshotUuid")]
 [Mutating]

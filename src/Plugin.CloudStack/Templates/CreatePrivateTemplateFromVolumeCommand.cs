@@ -8,7 +8,7 @@ namespace Plugin.CloudStack.Templates;
 /// <summary>Asks to make a template from a volume, the older way.</summary>
 /// <remarks>
 /// Today's kernel sends <see cref="CopyCommand"/> instead. The first five members shadow those of
-/// <see cref="SnapshotCommand"/>.
+/// <see cref="SnapshotCommand"/>. Sent by the kernel to a hypervisor host or the storage VM.
 /// </remarks>
 [WireContract("com.cloud.agent.api.CreatePrivateTemplateFromVolumeCommand")]
 [ResourceKey("path", "OldVolumePath")]

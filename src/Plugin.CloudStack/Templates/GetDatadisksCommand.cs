@@ -4,6 +4,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.Templates;
 
 /// <summary>Asks which disks an OVA holds. VMware only.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host or the storage VM.</remarks>
 [WireContract("com.cloud.agent.api.storage.GetDatadisksCommand")]
 [Idempotent]
 public sealed partial class GetDatadisksCommand : Command, ICommand<GetDatadisksAnswer>

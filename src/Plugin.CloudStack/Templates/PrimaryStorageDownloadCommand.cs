@@ -5,7 +5,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.Templates;
 
 /// <summary>Asks to put a template into a pool, the older way.</summary>
-/// <remarks>Today's kernel sends <see cref="CopyCommand"/> instead.</remarks>
+/// <remarks>Today's kernel sends <see cref="CopyCommand"/> instead. Sent by nobody in the 4.23 kernel.</remarks>
 [WireContract("com.cloud.agent.api.storage.PrimaryStorageDownloadCommand")]
 [ResourceKey("template", "Url")]
 [Mutating]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Unmanaged;
 
 /// <summary>Asks whether a KVM host can convert VMs of other hypervisors.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.CheckConvertInstanceCommand")]
 [Idempotent]
 public sealed partial class CheckConvertInstanceCommand : Command, ICommand<CheckConvertInstanceAnswer>

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Unmanaged;
 
 /// <summary>Asks to delete the disks of a conversion that failed.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.CleanupConvertedInstanceDisksCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("path", "VmVolumesPrefix")]
 [Idempotent]

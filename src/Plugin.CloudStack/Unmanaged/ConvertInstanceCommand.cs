@@ -5,13 +5,14 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Unmanaged;
 
 /// <summary>Asks a KVM host to convert the disks of a VMware VM. Its disks end in the temporary store.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.ConvertInstanceCommand")]
 [ResourceKey("vm", "OriginalVMName")]
 [Mutating]
 [LongRunning]
 public sealed partial class ConvertInstanceCommand : Command, ICommand<ConvertInstanceAnswer>
 {
-    /// <summary>The VM.</summary>
+    /// <summary>The VM to convert and where it is.</summary>
     [WireMember("sourceInstance")]
     public RemoteInstanceTO? SourceInstance { get; set; }
 

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Unmanaged;
 
 /// <summary>Asks a KVM host to fetch a disk from another KVM host over SSH.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.CopyRemoteVolumeCommand")]
 [ResourceKey("path", "SourceFile")]
 [Mutating]

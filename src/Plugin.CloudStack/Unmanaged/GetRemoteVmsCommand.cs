@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Unmanaged;
 
 /// <summary>Asks a KVM host for the VMs of another KVM host that CloudStack does not manage.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.GetRemoteVmsCommand")]
 [Idempotent]
 public sealed partial class GetRemoteVmsCommand : Command, ICommand<GetRemoteVmsAnswer>

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Unmanaged;
 
 /// <summary>Asks for the VMs on a host that the kernel does not manage.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.GetUnmanagedInstancesCommand")]
 [Idempotent]
 public sealed partial class GetUnmanagedInstancesCommand : Command, ICommand<GetUnmanagedInstancesAnswer>

@@ -4,11 +4,12 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Unmanaged;
 
 /// <summary>Asks which disks lie in a pool that CloudStack does not know as volumes.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.GetVolumesOnStorageCommand")]
 [Idempotent]
 public sealed partial class GetVolumesOnStorageCommand : Command, ICommand<GetVolumesOnStorageAnswer>
 {
-    /// <summary>The pool.</summary>
+    /// <summary>The pool to look in.</summary>
     [WireMember("pool")]
     public StorageFilerTO? Pool { get; set; }
 

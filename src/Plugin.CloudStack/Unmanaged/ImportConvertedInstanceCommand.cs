@@ -4,6 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Unmanaged;
 
 /// <summary>Asks a KVM host to move converted disks from the temporary store to their pools.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.ImportConvertedInstanceCommand")]
 [ResourceKey("vm", "TemporaryConvertUuid")]
 [Mutating]

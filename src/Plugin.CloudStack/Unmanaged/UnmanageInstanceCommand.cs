@@ -6,6 +6,7 @@ namespace Plugin.CloudStack.Unmanaged;
 /// <summary>
 /// Asks to let a VM go: it stays as it is and CloudStack forgets it. KVM makes its definition permanent.
 /// </summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.UnmanageInstanceCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "InstanceName")]
 [Mutating]

@@ -66,7 +66,7 @@ public sealed partial class UnmanagedInstanceTO
     [WireMember("hostHypervisorVersion")]
     public string? HostHypervisorVersion { get; set; }
 
-    /// <summary>The disks.</summary>
+    /// <summary>The disks of the VM as the hypervisor knows them.</summary>
     [WireMember("disks")]
     public List<UnmanagedDisk?>? Disks { get; set; }
 

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Vm;
 
 /// <summary>Asks whether the hypervisor knows a guest operating system by a name.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.CheckGuestOsMappingCommand")]
 [Idempotent]
 public sealed partial class CheckGuestOsMappingCommand : Command, ICommand<CheckGuestOsMappingAnswer>

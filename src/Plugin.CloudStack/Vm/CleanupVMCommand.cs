@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Vm;
 
 /// <summary>Asks to take away what a VM that is gone left on the host.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.CleanupVMCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [Idempotent]

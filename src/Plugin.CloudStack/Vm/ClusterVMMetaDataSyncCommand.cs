@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Vm;
 
 /// <summary>Asks for the platform settings of all VMs of a cluster, once or again and again. XenServer only.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.ClusterVMMetaDataSyncCommand")]
 [Idempotent]
 public sealed partial class ClusterVMMetaDataSyncCommand : Command, ICommand<ClusterVMMetaDataSyncAnswer>

@@ -3,7 +3,10 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Vm;
 
 /// <summary>Asks for the address that a VM took in a network where the kernel does not hand addresses out.</summary>
-/// <remarks>On success <c>details</c> of the plain answer is the address.</remarks>
+/// <remarks>
+/// On success <c>details</c> of the plain answer is the address. Sent by the kernel to a hypervisor host. Its answer is
+/// a plain <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.agent.api.GetVmIpAddressCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 public sealed partial class GetVmIpAddressCommand : Command, ICommand<Answer>

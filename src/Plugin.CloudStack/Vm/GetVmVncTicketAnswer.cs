@@ -6,7 +6,7 @@ namespace Plugin.CloudStack.Vm;
 [WireContract("com.cloud.agent.api.GetVmVncTicketAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class GetVmVncTicketAnswer : Answer
 {
-    /// <summary>The ticket.</summary>
+    /// <summary>The ticket that opens the console.</summary>
     [WireMember("ticket")]
     public Secret? Ticket { get; set; }
 }

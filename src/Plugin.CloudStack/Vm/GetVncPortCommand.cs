@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Vm;
 
 /// <summary>Asks where the console of a VM is.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.GetVncPortCommand")]
 [Idempotent]
 public sealed partial class GetVncPortCommand : Command, ICommand<GetVncPortAnswer>

@@ -4,7 +4,9 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Vm;
 
 /// <summary>Asks to write or remove the ISO that configures a VM's guest.</summary>
-/// <remarks>The kernel attaches the ISO to the VM in a later command.</remarks>
+/// <remarks>
+/// The kernel attaches the ISO to the VM in a later command. Sent by the kernel to a hypervisor host.
+/// </remarks>
 [WireContract("com.cloud.agent.api.HandleConfigDriveIsoCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("iso", "IsoFile")]
 [Idempotent]

@@ -3,7 +3,9 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Vm;
 
 /// <summary>Asks a host to restart a running VM.</summary>
-/// <remarks>The kernel looks for <see cref="RebootAnswer"/> by its class.</remarks>
+/// <remarks>
+/// The kernel looks for <see cref="RebootAnswer"/> by its class. Sent by the kernel to a hypervisor host.
+/// </remarks>
 [WireContract("com.cloud.agent.api.RebootCommand")]
 [ResourceKey("vm", "VmName")]
 [Mutating]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Vm;
 
 /// <summary>Asks a host to change CPUs and memory of a running VM to absolute values.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.ScaleVmCommand")]
 [ResourceKey("vm", "VmName")]
 [Idempotent]

@@ -5,7 +5,8 @@ namespace Plugin.CloudStack.Vm;
 /// <summary>Asks a host to create a VM from its description and to power it on.</summary>
 /// <remarks>
 /// The kernel sends it to the host it planned for; after a failure it sends <see cref="StopCommand"/> to the same host
-/// and tries the next one. A VM of that name that runs already counts as started.
+/// and tries the next one. A VM of that name that runs already counts as started. Sent by the kernel to a hypervisor
+/// host.
 /// </remarks>
 [WireContract("com.cloud.agent.api.StartCommand")]
 [ResourceKey("vm", "Vm.Name")]

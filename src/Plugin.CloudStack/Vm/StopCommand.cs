@@ -7,7 +7,7 @@ namespace Plugin.CloudStack.Vm;
 /// <summary>Asks a host to power a VM off and to release what the host holds for it; the disks stay.</summary>
 /// <remarks>
 /// The kernel also sends it blindly, to clean up after a failed start or migration, so a VM the host does not know
-/// counts as stopped.
+/// counts as stopped. Sent by the kernel to a hypervisor host.
 /// </remarks>
 [WireContract("com.cloud.agent.api.StopCommand")]
 [ResourceKey("vm", "VmName")]
@@ -15,7 +15,7 @@ namespace Plugin.CloudStack.Vm;
 [Mutating]
 [LongRunning]
 [Opposite(typeof(StartCommand))]
-public sealed partial class StopCommand : RebootCommand, ICommand<StopAnswer>
+public sealed partial class StopCommand : Command, ICommand<StopAnswer>
 {
     /// <summary>True when the VM is a console proxy.</summary>
     [WireMember("isProxy")]
@@ -64,4 +64,16 @@ public sealed partial class StopCommand : RebootCommand, ICommand<StopAnswer>
     /// <summary>Details of managed volumes to disconnect after the stop, one map per volume.</summary>
     [WireMember("volumesToDisconnect")]
     public List<Dictionary<string, string?>?>? VolumesToDisconnect { get; set; } = [];
+
+    /// <summary>The VM's instance name, for example <c>i-2-10-VM</c>.</summary>
+    [WireMember("vmName")]
+    public string? VmName { get; set; }
+
+    /// <summary>The VM's description; null when the kernel did not add it.</summary>
+    [WireMember("vm")]
+    public VirtualMachineTO? Vm { get; set; }
+
+    /// <summary>True when the kernel wants the host to finish earlier commands before this one.</summary>
+    [WireMember("executeInSequence")]
+    public bool ExecuteInSequence { get; set; }
 }

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Vm;
 
 /// <summary>Asks to take a VM's definition from the hypervisor and to leave its disks alone.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.UnregisterVMCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [Idempotent]

@@ -6,6 +6,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.VmSnapshots;
 
 /// <summary>Asks for a snapshot of all disks of a VM at one moment, without its memory. KVM only.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.storage.CreateDiskOnlyVmSnapshotCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [Mutating]

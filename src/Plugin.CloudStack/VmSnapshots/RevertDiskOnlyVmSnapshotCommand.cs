@@ -4,6 +4,7 @@ using Plugin.CloudStack.VolumeSnapshots;
 namespace Plugin.CloudStack.VmSnapshots;
 
 /// <summary>Asks to give all disks of a VM that is off the content of a snapshot. KVM only.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.storage.RevertDiskOnlyVmSnapshotCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [Mutating]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.VmSnapshots;
 
 /// <summary>Asks to put a VM back to one of its snapshots.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.RevertToVMSnapshotCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [Mutating]

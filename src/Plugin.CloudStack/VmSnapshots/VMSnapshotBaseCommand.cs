@@ -5,7 +5,7 @@ namespace Plugin.CloudStack.VmSnapshots;
 
 /// <summary>What the commands on a VM's snapshots have in common.</summary>
 [WireContract("com.cloud.agent.api.VMSnapshotBaseCommand", Construction = WireConstruction.Bare)]
-public partial class VMSnapshotBaseCommand : Command, ICommand<Answer>
+public partial class VMSnapshotBaseCommand : Command
 {
     /// <summary>The VM's volumes as the kernel knows them.</summary>
     [WireMember("volumeTOs")]

@@ -5,7 +5,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.VolumeSnapshots;
 
 /// <summary>Asks to copy a snapshot to secondary storage, the older way.</summary>
-/// <remarks>Today's kernel sends <see cref="CopyCommand"/> instead.</remarks>
+/// <remarks>Today's kernel sends <see cref="CopyCommand"/> instead. Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.BackupSnapshotCommand")]
 [ResourceKey("snapshot", "SnapshotUuid")]
 [ResourceKey("vm", "VmName")]

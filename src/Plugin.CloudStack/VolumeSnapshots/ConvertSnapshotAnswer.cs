@@ -6,7 +6,7 @@ namespace Plugin.CloudStack.VolumeSnapshots;
 [WireContract("com.cloud.agent.api.ConvertSnapshotAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class ConvertSnapshotAnswer : Answer
 {
-    /// <summary>The snapshot.</summary>
+    /// <summary>The snapshot that stands alone now, with its path and size.</summary>
     [WireMember("snapshotObjectTO")]
     public SnapshotObjectTO? SnapshotObjectTO { get; set; }
 }

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.VolumeSnapshots;
 
 /// <summary>Asks to delete the folder that holds all snapshots of a volume on secondary storage.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.DeleteSnapshotsDirCommand")]
 [ResourceKey("path", "Directory")]
 [Idempotent]

@@ -7,7 +7,7 @@ namespace Plugin.CloudStack.VolumeSnapshots;
 /// <summary>Asks to take or destroy a snapshot of a volume, the older way.</summary>
 /// <remarks>
 /// Today's kernel sends <see cref="CreateObjectCommand"/> and <see cref="DeleteCommand"/> with a
-/// <see cref="SnapshotObjectTO"/> instead.
+/// <see cref="SnapshotObjectTO"/> instead. Sent by the kernel to a hypervisor host.
 /// </remarks>
 [WireContract("com.cloud.agent.api.ManageSnapshotCommand")]
 [ResourceKey("path", "VolumePath")]

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.VolumeSnapshots;
 
 /// <summary>Asks to define a VM's checkpoints again, which are lost when it stops or moves. KVM only.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.RecreateCheckpointsCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [Mutating]

@@ -6,6 +6,7 @@ namespace Plugin.CloudStack.VolumeSnapshots;
 /// <summary>
 /// Asks to give a volume the content of a snapshot. The VM is off. A plain <see cref="Answer"/> is enough.
 /// </summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.storage.command.RevertSnapshotCommand")]
 [ResourceKey("path", "Data.Path")]
 [Mutating]

@@ -6,6 +6,7 @@ namespace Plugin.CloudStack.VolumeSnapshots;
 /// <summary>
 /// Asks to snapshot a volume and to copy the snapshot to another volume in one step; XenServer with managed storage.
 /// </summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.storage.command.SnapshotAndCopyCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("path", "UuidOfSourceVdi")]
 [Mutating]

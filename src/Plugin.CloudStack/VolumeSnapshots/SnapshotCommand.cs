@@ -5,7 +5,7 @@ namespace Plugin.CloudStack.VolumeSnapshots;
 
 /// <summary>What older commands on snapshots have in common; it is not sent itself.</summary>
 [WireContract("com.cloud.agent.api.SnapshotCommand")]
-public partial class SnapshotCommand : StorageNfsVersionCommand, ICommand<Answer>
+public partial class SnapshotCommand : StorageNfsVersionCommand
 {
     /// <summary>The name of the pool on the host, which is its UUID.</summary>
     [WireMember("primaryStoragePoolNameLabel")]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.VolumeSnapshots;
 
 /// <summary>Asks to rewrite a backed-up snapshot of an older release.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.UpgradeSnapshotCommand")]
 [ResourceKey("snapshot", "SnapshotUuid")]
 [Mutating]

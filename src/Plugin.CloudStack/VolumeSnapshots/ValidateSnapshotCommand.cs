@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.VolumeSnapshots;
 
 /// <summary>Asks whether the snapshots of a volume are where the kernel thinks, the older way.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.ValidateSnapshotCommand")]
 [Idempotent]
 public sealed partial class ValidateSnapshotCommand : Command, ICommand<ValidateSnapshotAnswer>

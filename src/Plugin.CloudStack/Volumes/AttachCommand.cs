@@ -4,6 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Volumes;
 
 /// <summary>Asks to attach a disk or to insert an ISO while the VM exists on the host.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.storage.command.AttachCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [ResourceKey("data", "Disk.Data.ResourceId")]

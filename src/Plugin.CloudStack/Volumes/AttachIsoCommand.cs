@@ -5,6 +5,7 @@ namespace Plugin.CloudStack.Volumes;
 /// <summary>
 /// Asks to insert or eject an ISO, the older way; XenServer and the installer of system tools use it.
 /// </summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.AttachIsoCommand")]
 [ResourceKey("vm", "VmName")]
 [Idempotent]

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Volumes;
 
 /// <summary>Asks to check a volume's file for errors, and to repair it.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.storage.CheckAndRepairVolumeCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("path", "Path")]
 [Mutating]

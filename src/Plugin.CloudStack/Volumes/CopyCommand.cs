@@ -6,7 +6,8 @@ namespace Plugin.CloudStack.Volumes;
 /// <summary>Asks to copy a template, volume or snapshot to where another object describes.</summary>
 /// <remarks>
 /// The kernel deploys a VM with two of them: template to the pool once, then template to the VM's volume. The copy must
-/// appear under its name only when it is complete.
+/// appear under its name only when it is complete. Sent by the kernel to a host of the pool, or to the storage VM when
+/// both ends are on secondary storage.
 /// </remarks>
 [WireContract("org.apache.cloudstack.storage.command.CopyCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("data", "DestTO.ResourceId")]
@@ -14,7 +15,7 @@ namespace Plugin.CloudStack.Volumes;
 [LongRunning]
 public partial class CopyCommand : StorageSubSystemCommand, ICommand<CopyCmdAnswer>
 {
-    /// <summary>What to copy.</summary>
+    /// <summary>The object to copy: a template, a volume or a snapshot, with the store that holds it.</summary>
     [WireMember("srcTO")]
     public IDataTO? SrcTO { get; set; }
 

@@ -6,6 +6,7 @@ namespace Plugin.CloudStack.Volumes;
 /// <summary>Asks to copy a volume between primary and secondary storage, the older way.</summary>
 /// <remarks>
 /// Today's kernel sends <see cref="CopyCommand"/>, except for VMware's cold migration and managed storage on XenServer.
+/// Sent by the kernel to a hypervisor host.
 /// </remarks>
 [WireContract("com.cloud.agent.api.storage.CopyVolumeCommand")]
 [ResourceKey("path", "VolumePath")]

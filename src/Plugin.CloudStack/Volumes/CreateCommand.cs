@@ -4,7 +4,9 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Volumes;
 
 /// <summary>Asks to create a volume in a pool, the older way.</summary>
-/// <remarks>Today's kernel sends <see cref="CreateObjectCommand"/> instead.</remarks>
+/// <remarks>
+/// Today's kernel sends <see cref="CreateObjectCommand"/> instead. Sent by nobody in the 4.23 kernel.
+/// </remarks>
 [WireContract("com.cloud.agent.api.storage.CreateCommand")]
 [ResourceKey("volume", "DiskCharacteristics.Name")]
 [Mutating]

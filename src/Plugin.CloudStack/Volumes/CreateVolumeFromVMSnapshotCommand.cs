@@ -4,6 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Volumes;
 
 /// <summary>Asks to make a volume from a VM snapshot, the older way.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.CreateVolumeFromVMSnapshotCommand")]
 [ResourceKey("path", "Path")]
 [Mutating]

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Volumes;
 
 /// <summary>Asks to pack a volume on secondary storage as an OVA. VMware only.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.storage.CreateVolumeOVACommand")]
 [ResourceKey("path", "VolPath")]
 [Mutating]

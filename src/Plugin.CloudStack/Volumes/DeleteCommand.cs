@@ -6,6 +6,10 @@ namespace Plugin.CloudStack.Volumes;
 /// <summary>
 /// Asks to delete a volume, template or snapshot from its store. What is gone already counts as deleted.
 /// </summary>
+/// <remarks>
+/// Sent by the kernel to a host of the pool, or to the storage VM when the object is on secondary storage. Its answer
+/// is a plain <see cref="Answer"/>.
+/// </remarks>
 [WireContract("org.apache.cloudstack.storage.command.DeleteCommand")]
 [ResourceKey("data", "Data.ResourceId")]
 [ResourceKey("path", "Data.Path")]

@@ -4,6 +4,10 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Volumes;
 
 /// <summary>Asks to delete a volume, or a template that a pool no longer needs.</summary>
+/// <remarks>
+/// Sent by the kernel to a host of the pool, when a template is evicted from it. Its answer is a plain
+/// <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.agent.api.storage.DestroyCommand")]
 [ResourceKey("path", "Volume.Path")]
 [ResourceKey("vm", "VmName")]

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Volumes;
 
 /// <summary>Asks to detach a disk or to eject an ISO. What is not attached counts as detached.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.storage.command.DettachCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [ResourceKey("data", "Disk.Data.ResourceId")]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.Volumes;
 
 /// <summary>Asks to move a volume's file inside its datastore.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("org.apache.cloudstack.storage.command.MoveVolumeCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("volume", "VolumeUuid")]
 [Mutating]

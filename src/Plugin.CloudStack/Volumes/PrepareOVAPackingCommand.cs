@@ -5,6 +5,7 @@ namespace Plugin.CloudStack.Volumes;
 /// <summary>
 /// Asks to pack a template on secondary storage as an OVA, so that it can be downloaded. VMware only.
 /// </summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.storage.PrepareOVAPackingCommand")]
 [ResourceKey("path", "TemplatePath")]
 [Mutating]

@@ -6,6 +6,7 @@ namespace Plugin.CloudStack.Volumes;
 /// <summary>
 /// Asks to give a copy of a storage repository or datastore on a managed volume a signature of its own.
 /// </summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("org.apache.cloudstack.storage.command.ResignatureCommand", Construction = WireConstruction.Bare)]
 [Mutating]
 public sealed partial class ResignatureCommand : StorageSubSystemCommand, ICommand<ResignatureAnswer>

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Storage;
 namespace Plugin.CloudStack.Volumes;
 
 /// <summary>Asks to change a volume's size to an absolute value, with the VM running or off.</summary>
+/// <remarks>Sent by the kernel to a host of the pool, that of the VM first.</remarks>
 [WireContract("com.cloud.agent.api.storage.ResizeVolumeCommand")]
 [ResourceKey("path", "Path")]
 [ResourceKey("vm", "VmInstance")]

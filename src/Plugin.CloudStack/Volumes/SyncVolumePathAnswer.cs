@@ -9,7 +9,7 @@ namespace Plugin.CloudStack.Volumes;
 [WireContract("org.apache.cloudstack.storage.command.SyncVolumePathAnswer")]
 public sealed partial class SyncVolumePathAnswer : Answer
 {
-    /// <summary>The disk.</summary>
+    /// <summary>The disk with the path it has now.</summary>
     [WireMember("disk")]
     public DiskTO? Disk { get; set; }
 }

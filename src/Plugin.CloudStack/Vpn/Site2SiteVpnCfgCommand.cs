@@ -4,6 +4,10 @@ using Plugin.CloudStack.Router;
 namespace Plugin.CloudStack.Vpn;
 
 /// <summary>Asks a router to set up a VPN to another site, or to take it away.</summary>
+/// <remarks>
+/// Sent by the kernel to the host that runs the router, or to the resource of a network device. Its answer is a plain
+/// <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.agent.api.routing.Site2SiteVpnCfgCommand")]
 [Idempotent]
 [Mutating]

@@ -37,35 +37,13 @@ internal static class ContractEmitter
             }
 
             WriteEmitter.Emit(writer, contract);
-            EmitResourceKeys(writer, contract);
+            if (contract.ResourceKeys.Count > 0)
+            {
+                writer.Line();
+                ResourceKeyEmitter.Emit(writer, contract.ResourceKeys);
+            }
         }
 
         return writer.ToString();
-    }
-
-    private static void EmitResourceKeys(SourceWriter writer, ContractModel contract)
-    {
-        if (contract.ResourceKeys.Count == 0)
-        {
-            return;
-        }
-
-        writer.Line();
-        using (writer.Braces("void global::Plugin.Abstractions.IResourceBound.CollectResourceKeys(global::System.Collections.Generic.ICollection<string> keys)"))
-        {
-            for (var i = 0; i < contract.ResourceKeys.Count; i++)
-            {
-                var key = contract.ResourceKeys[i];
-                if (i > 0)
-                {
-                    writer.Line();
-                }
-
-                using (writer.Braces($"if ({key.Expression} is {{ }} key{i})"))
-                {
-                    writer.Line($"keys.Add({SourceFile.Literal(key.Kind + ":")} + key{i});");
-                }
-            }
-        }
     }
 }

@@ -45,7 +45,7 @@ internal static class ContractParser
             type.DeclaredAccessibility == Accessibility.Public,
             Creation.Expression(type),
             new(members),
-            new(ResourceKeys(type, diagnostics)));
+            new(ResourceKeyParser.Parse(type, diagnostics)));
         return new(diagnostics.Count == 0 ? model : null, new(diagnostics));
     }
 
@@ -148,55 +148,5 @@ internal static class ContractParser
         return argument.Kind == TypedConstantKind.Enum
             ? argument.Type!.GetMembers().OfType<IFieldSymbol>().First(field => Equals(field.ConstantValue, argument.Value)).Name
             : "Everything";
-    }
-
-    private static IEnumerable<ResourceKeyModel> ResourceKeys(INamedTypeSymbol type, List<DiagnosticInfo> diagnostics)
-    {
-        var keys = new List<ResourceKeyModel>();
-        foreach (var attribute in type.SelfAndBases().SelectMany(static level => level.GetAttributes()))
-        {
-            if (attribute.AttributeClass?.ToDisplayString() != WellKnown.ResourceKey
-                || attribute.ConstructorArguments.Length != 2
-                || attribute.ConstructorArguments[0].Value is not string kind
-                || attribute.ConstructorArguments[1].Value is not string path)
-            {
-                continue;
-            }
-
-            if (PathExpression(type, path, out var owner, out var missing) is { } expression)
-            {
-                keys.Add(new(kind, expression));
-            }
-            else
-            {
-                diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.ResourceKeyPathLeadsNowhere, type.Locations[0], owner, missing, path));
-            }
-        }
-
-        return keys.Distinct();
-    }
-
-    private static string? PathExpression(INamedTypeSymbol type, string path, out string owner, out string missing)
-    {
-        ITypeSymbol current = type;
-        var expression = "";
-        foreach (var name in path.Split('.'))
-        {
-            owner = current.Name;
-            missing = name;
-            var property = current.SelfAndBases().Concat(current.AllInterfaces)
-                .SelectMany(level => level.GetMembers(name).OfType<IPropertySymbol>())
-                .FirstOrDefault();
-            if (property is null)
-            {
-                return null;
-            }
-
-            expression += (expression.Length == 0 ? "" : "?.") + Identifier.Of(name);
-            current = property.Type;
-        }
-
-        owner = missing = "";
-        return current.SpecialType == SpecialType.System_String ? expression : $"{expression}{(current.IsValueType && current.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T && !expression.Contains("?.") ? "." : "?.")}ToString()";
     }
 }

@@ -23,7 +23,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor ResourceKeyPathLeadsNowhere = Error(
         DiagnosticIds.PLG0004ResourceKeyPathLeadsNowhere, Contracts, "The path of a resource key leads nowhere",
-        "'{0}' has no property '{1}', so the path '{2}' of its [ResourceKey] names nothing");
+        "'{0}' has no property '{1}' that is, or leads to, a text, a whole number or a constant: the path '{2}' of its [ResourceKey] names nothing");
 
     public static readonly DiagnosticDescriptor MemberCannotBeFilled = Error(
         DiagnosticIds.PLG0005MemberCannotBeFilled, Contracts, "A wire member cannot be filled",

@@ -1,6 +1,6 @@
 using Plugin.Abstractions;
 using Plugin.CloudStack.Capabilities;
-using Plugin.CloudStack.Host;
+using Plugin.CloudStack.Ha;
 using Plugin.HyperV.Storage;
 using Plugin.HyperV.Translation;
 

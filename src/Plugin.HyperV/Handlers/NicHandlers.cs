@@ -2,6 +2,7 @@ using System.Globalization;
 using Plugin.Abstractions;
 using Plugin.CloudStack.Capabilities;
 using Plugin.CloudStack.Network;
+using Plugin.CloudStack.SecurityGroups;
 using Plugin.HyperV.Driver;
 using Plugin.HyperV.Driver.Network;
 using Plugin.HyperV.Translation;

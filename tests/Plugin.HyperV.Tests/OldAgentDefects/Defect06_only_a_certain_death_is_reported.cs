@@ -1,3 +1,4 @@
+using Plugin.CloudStack.Ha;
 using Plugin.CloudStack.Host;
 using Plugin.CloudStack.Network;
 using Plugin.HyperV.Tests.World;

@@ -4,7 +4,7 @@ namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
 
 /// <summary>What commands to a Big Cloud Fabric controller have in common.</summary>
 [WireContract("com.cloud.agent.api.BcfCommand")]
-public partial class BcfCommand : Command, ICommand<BcfAnswer>
+public partial class BcfCommand : Command
 {
     /// <summary>The whole topology, to be sent when the controller has lost step; null otherwise.</summary>
     [WireMember("topology")]

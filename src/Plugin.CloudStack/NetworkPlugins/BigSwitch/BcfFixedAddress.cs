@@ -6,7 +6,7 @@ namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
 [WireContract("com.cloud.network.bigswitch.AttachmentData$Attachment$IpAddress", Construction = WireConstruction.Bare)]
 public sealed partial class BcfFixedAddress
 {
-    /// <summary>The address.</summary>
+    /// <summary>The IPv4 address that the port has.</summary>
     [WireMember("ip_address")]
     public string? Address { get; set; }
 }

@@ -6,7 +6,7 @@ namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
 [WireContract("com.cloud.network.bigswitch.RouterInterfaceData$RouterInterface", Construction = WireConstruction.Bare)]
 public sealed partial class BcfRouterInterface
 {
-    /// <summary>The subnet.</summary>
+    /// <summary>The subnet that the router has the gateway's address in.</summary>
     [WireMember("subnet")]
     public BcfSubnet? Subnet { get; set; }
 
@@ -14,7 +14,7 @@ public sealed partial class BcfRouterInterface
     [WireMember("id")]
     public string? Id { get; set; }
 
-    /// <summary>The network.</summary>
+    /// <summary>The network that the router is connected to.</summary>
     [WireMember("network")]
     public BcfNetwork? Network { get; set; }
 }

@@ -6,11 +6,11 @@ namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
 [WireContract("com.cloud.network.bigswitch.TopologyData")]
 public sealed partial class BcfTopology
 {
-    /// <summary>The networks.</summary>
+    /// <summary>All of the kernel's networks on the fabric.</summary>
     [WireMember("networks")]
     public List<BcfTopologyNetwork?>? Networks { get; set; } = [];
 
-    /// <summary>The routers.</summary>
+    /// <summary>All of the tenants' routers.</summary>
     [WireMember("routers")]
     public List<BcfRouter?>? Routers { get; set; } = [];
 }

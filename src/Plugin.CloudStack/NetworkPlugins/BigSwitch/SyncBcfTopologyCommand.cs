@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
 
 /// <summary>Asks to send the whole topology to the controller.</summary>
+/// <remarks>Sent by the kernel to the resource of a Big Cloud Fabric controller.</remarks>
 [WireContract("com.cloud.agent.api.SyncBcfTopologyCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 [Mutating]

@@ -3,13 +3,15 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.BrocadeVcs;
 
 /// <summary>Asks to create a port profile for a network.</summary>
+/// <remarks>Sent by the kernel to the resource of a Brocade switch.</remarks>
 [WireContract("com.cloud.agent.api.CreateNetworkCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("network", "NetworkId")]
 [Idempotent]
 [Mutating]
 [Opposite(typeof(DeleteNetworkCommand))]
 public sealed partial class CreateNetworkCommand : Command, ICommand<CreateNetworkAnswer>
 {
-    /// <summary>The VLAN.</summary>
+    /// <summary>The number of the network's VLAN.</summary>
     [WireMember("_vlanId")]
     public int VlanId { get; set; }
 

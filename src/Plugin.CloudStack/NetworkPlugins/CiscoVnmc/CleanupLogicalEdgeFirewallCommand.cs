@@ -3,7 +3,11 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.CiscoVnmc;
 
 /// <summary>Asks to delete a logical edge firewall.</summary>
+/// <remarks>
+/// Sent by the kernel to the resource of a Cisco VNMC appliance. Its answer is a plain <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.agent.api.CleanupLogicalEdgeFirewallCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("vlan", "VlanId")]
 [Idempotent]
 [Mutating]
 [Opposite(typeof(CreateLogicalEdgeFirewallCommand))]

@@ -3,8 +3,12 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.CiscoVnmc;
 
 /// <summary>Asks to create a logical edge firewall for a network.</summary>
+/// <remarks>
+/// Sent by the kernel to the resource of a Cisco VNMC appliance. Its answer is a plain <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.agent.api.CreateLogicalEdgeFirewallCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("firewall", "PublicIp")]
+[ResourceKey("vlan", "VlanId")]
 [Mutating]
 [Opposite(typeof(CleanupLogicalEdgeFirewallCommand))]
 public sealed partial class CreateLogicalEdgeFirewallCommand : Command, ICommand<Answer>

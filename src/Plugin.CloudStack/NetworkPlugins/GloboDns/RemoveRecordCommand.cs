@@ -3,6 +3,9 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.GloboDns;
 
 /// <summary>Asks to remove a DNS record and its reverse record.</summary>
+/// <remarks>
+/// Sent by the kernel to the resource of a GloboDNS server. Its answer is a plain <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.globo.globodns.cloudstack.commands.RemoveRecordCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("record", "RecordName")]
 [Idempotent]

@@ -3,7 +3,11 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.NetScaler;
 
 /// <summary>Asks NetScaler Control Center to prepare a network.</summary>
+/// <remarks>
+/// Sent by the kernel to the resource of NetScaler Control Center. Its answer is a plain <see cref="Answer"/>.
+/// </remarks>
 [WireContract("com.cloud.agent.api.NetScalerImplementNetworkCommand")]
+[ResourceKey("host", "HostId")]
 [Mutating]
 public sealed partial class NetScalerImplementNetworkCommand : Command, ICommand<Answer>
 {

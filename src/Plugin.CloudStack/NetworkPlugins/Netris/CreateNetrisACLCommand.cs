@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
 /// <summary>Asks to create an access rule.</summary>
+/// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.CreateNetrisACLCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("acl", "NetrisAclName")]
 [Mutating]
@@ -40,7 +41,7 @@ public sealed partial class CreateNetrisACLCommand : NetrisCommand, ICommand<Net
     [WireMember("icmpType")]
     public int? IcmpType { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 

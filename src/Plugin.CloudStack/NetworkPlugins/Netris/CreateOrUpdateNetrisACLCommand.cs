@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
 /// <summary>Asks to create an access rule, or to change it.</summary>
+/// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.CreateOrUpdateNetrisACLCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("acl", "NetrisAclName")]
 [Idempotent]
@@ -42,7 +43,7 @@ public sealed partial class CreateOrUpdateNetrisACLCommand : NetrisCommand, ICom
     [WireMember("icmpType")]
     public int? IcmpType { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 

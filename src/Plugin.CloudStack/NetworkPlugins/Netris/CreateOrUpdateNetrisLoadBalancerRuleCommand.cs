@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
 /// <summary>Asks to create a load balancing rule, or to change it.</summary>
+/// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.CreateOrUpdateNetrisLoadBalancerRuleCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("rule", "RuleName")]
 [Idempotent]
@@ -10,7 +11,7 @@ namespace Plugin.CloudStack.NetworkPlugins.Netris;
 [Opposite(typeof(DeleteNetrisLoadBalancerRuleCommand))]
 public sealed partial class CreateOrUpdateNetrisLoadBalancerRuleCommand : NetrisCommand, ICommand<NetrisAnswer>
 {
-    /// <summary>The public port.</summary>
+    /// <summary>The port of the public address that takes the traffic.</summary>
     [WireMember("publicPort")]
     public string? PublicPort { get; set; }
 
@@ -18,15 +19,15 @@ public sealed partial class CreateOrUpdateNetrisLoadBalancerRuleCommand : Netris
     [WireMember("privatePort")]
     public string? PrivatePort { get; set; }
 
-    /// <summary>The algorithm.</summary>
+    /// <summary>The name of the algorithm that spreads the load.</summary>
     [WireMember("algorithm")]
     public string? Algorithm { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 
-    /// <summary>The VMs.</summary>
+    /// <summary>The VMs that the load is spread over.</summary>
     [WireMember("lbBackends")]
     public List<NetrisLbBackend?>? LbBackends { get; set; }
 

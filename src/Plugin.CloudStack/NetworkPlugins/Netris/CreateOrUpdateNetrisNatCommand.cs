@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
 /// <summary>Asks to create a NAT rule, or to change it.</summary>
+/// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.CreateOrUpdateNetrisNatCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("rule", "NatRuleName")]
 [Idempotent]
@@ -34,7 +35,7 @@ public sealed partial class CreateOrUpdateNetrisNatCommand : NetrisCommand, ICom
     [WireMember("natRuleType")]
     public string? NatRuleType { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 

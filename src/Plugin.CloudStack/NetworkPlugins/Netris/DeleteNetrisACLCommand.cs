@@ -3,7 +3,9 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
 /// <summary>Asks to delete access rules.</summary>
+/// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.DeleteNetrisACLCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("acl", "AclRuleNames")]
 [Idempotent]
 [Mutating]
 public sealed partial class DeleteNetrisACLCommand : NetrisCommand, ICommand<NetrisAnswer>

@@ -4,7 +4,7 @@ namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
 /// <summary>What commands to Netris have in common.</summary>
 [WireContract("org.apache.cloudstack.agent.api.NetrisCommand", Construction = WireConstruction.Bare)]
-public partial class NetrisCommand : Command, ICommand<NetrisAnswer>
+public partial class NetrisCommand : Command
 {
     /// <summary>The zone's id in the kernel.</summary>
     [WireMember("zoneId")]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
 /// <summary>Asks to tell Netris a range of public addresses.</summary>
+/// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.SetupNetrisPublicRangeCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("range", "ExactCidr")]
 [Idempotent]

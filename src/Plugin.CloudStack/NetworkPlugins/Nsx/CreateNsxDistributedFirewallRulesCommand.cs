@@ -3,7 +3,9 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Nsx;
 
 /// <summary>Asks to create firewall rules of a segment.</summary>
+/// <remarks>Sent by the kernel to the resource of an NSX manager.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.CreateNsxDistributedFirewallRulesCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("network", "NetworkId")]
 [Idempotent]
 [Mutating]
 [Opposite(typeof(DeleteNsxDistributedFirewallRulesCommand))]
@@ -17,7 +19,7 @@ public partial class CreateNsxDistributedFirewallRulesCommand : NsxCommand, ICom
     [WireMember("networkId")]
     public long NetworkId { get; set; }
 
-    /// <summary>The rules.</summary>
+    /// <summary>The rules to create.</summary>
     [WireMember("rules")]
     public List<NsxNetworkRule?>? Rules { get; set; }
 }

@@ -3,13 +3,14 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Nsx;
 
 /// <summary>Asks to create a load balancing rule.</summary>
+/// <remarks>Sent by the kernel to the resource of an NSX manager.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.CreateNsxLoadBalancerRuleCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkResourceName")]
 [Mutating]
 [Opposite(typeof(DeleteNsxLoadBalancerRuleCommand))]
 public sealed partial class CreateNsxLoadBalancerRuleCommand : NsxNetworkCommand, ICommand<NsxAnswer>
 {
-    /// <summary>The public port.</summary>
+    /// <summary>The port of the public address that takes the traffic.</summary>
     [WireMember("publicPort")]
     public string? PublicPort { get; set; }
 
@@ -17,15 +18,15 @@ public sealed partial class CreateNsxLoadBalancerRuleCommand : NsxNetworkCommand
     [WireMember("privatePort")]
     public string? PrivatePort { get; set; }
 
-    /// <summary>The algorithm.</summary>
+    /// <summary>The name of the algorithm that spreads the load.</summary>
     [WireMember("algorithm")]
     public string? Algorithm { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 
-    /// <summary>The VMs.</summary>
+    /// <summary>The VMs that the load is spread over.</summary>
     [WireMember("memberList")]
     public List<NsxLoadBalancerMember?>? MemberList { get; set; }
 

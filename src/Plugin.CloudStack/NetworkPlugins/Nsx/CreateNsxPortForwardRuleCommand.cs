@@ -3,13 +3,14 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Nsx;
 
 /// <summary>Asks to create a port forwarding rule.</summary>
+/// <remarks>Sent by the kernel to the resource of an NSX manager.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.CreateNsxPortForwardRuleCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkResourceName")]
 [Mutating]
 [Opposite(typeof(DeleteNsxNatRuleCommand))]
 public sealed partial class CreateNsxPortForwardRuleCommand : NsxNetworkCommand, ICommand<NsxAnswer>
 {
-    /// <summary>The public port.</summary>
+    /// <summary>The port of the public address that is forwarded.</summary>
     [WireMember("publicPort")]
     public string? PublicPort { get; set; }
 
@@ -17,7 +18,7 @@ public sealed partial class CreateNsxPortForwardRuleCommand : NsxNetworkCommand,
     [WireMember("privatePort")]
     public string? PrivatePort { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Nsx;
 
 /// <summary>Asks to delete a load balancing rule.</summary>
+/// <remarks>Sent by the kernel to the resource of an NSX manager.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.DeleteNsxLoadBalancerRuleCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkResourceName")]
 [Idempotent]
@@ -14,7 +15,7 @@ public sealed partial class DeleteNsxLoadBalancerRuleCommand : NsxNetworkCommand
     [WireMember("lbId")]
     public long LbId { get; set; }
 
-    /// <summary>The VMs.</summary>
+    /// <summary>The VMs that the load was spread over.</summary>
     [WireMember("memberList")]
     public List<NsxLoadBalancerMember?>? MemberList { get; set; }
 }

@@ -4,6 +4,7 @@ using Plugin.CloudStack.Network;
 namespace Plugin.CloudStack.NetworkPlugins.Nsx;
 
 /// <summary>Asks to delete a port forwarding or static NAT rule.</summary>
+/// <remarks>Sent by the kernel to the resource of an NSX manager.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.DeleteNsxNatRuleCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkResourceName")]
 [Idempotent]
@@ -22,7 +23,7 @@ public sealed partial class DeleteNsxNatRuleCommand : NsxNetworkCommand, IComman
     [WireMember("privatePort")]
     public string? PrivatePort { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 }

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Nsx;
 
 /// <summary>What commands to NSX about a public address have in common.</summary>
+/// <remarks>Sent by the kernel to the resource of an NSX manager.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.NsxNetworkCommand", Construction = WireConstruction.Bare)]
 public partial class NsxNetworkCommand : NsxCommand, ICommand<NsxAnswer>
 {

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.OpenDaylight;
 
 /// <summary>Asks to delete a port.</summary>
+/// <remarks>Sent by the kernel to the resource of an OpenDaylight controller.</remarks>
 [WireContract("org.apache.cloudstack.network.opendaylight.agent.commands.DestroyPortCommand")]
 [ResourceKey("port", "PortId")]
 [Idempotent]

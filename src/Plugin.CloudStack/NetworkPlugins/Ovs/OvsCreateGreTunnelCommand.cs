@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Ovs;
 
 /// <summary>Asks to create a GRE tunnel to another host, in the first form.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.OvsCreateGreTunnelCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("tunnel", "RemoteIp")]
 [Idempotent]

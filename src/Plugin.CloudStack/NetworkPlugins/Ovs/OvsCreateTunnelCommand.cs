@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Ovs;
 
 /// <summary>Asks to create a GRE tunnel to another host for a network.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.OvsCreateTunnelCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("bridge", "NetworkName")]
 [Idempotent]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Ovs;
 
 /// <summary>Asks to delete a VM's flows.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.OvsDeleteFlowCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [Idempotent]

@@ -10,7 +10,7 @@ public sealed partial class OvsFetchInterfaceAnswer : Answer
     [WireMember("ip")]
     public string? Ip { get; set; }
 
-    /// <summary>The netmask.</summary>
+    /// <summary>The netmask of the interface's address.</summary>
     [WireMember("netmask")]
     public string? Netmask { get; set; }
 

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Ovs;
 
 /// <summary>Asks for the address of the interface that tunnels start from.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host.</remarks>
 [WireContract("com.cloud.agent.api.OvsFetchInterfaceCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 public sealed partial class OvsFetchInterfaceCommand : Command, ICommand<OvsFetchInterfaceAnswer>

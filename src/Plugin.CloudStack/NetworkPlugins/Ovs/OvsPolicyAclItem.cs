@@ -30,7 +30,7 @@ public sealed partial class OvsPolicyAclItem
     [WireMember("sourcePortEnd")]
     public string? SourcePortEnd { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 

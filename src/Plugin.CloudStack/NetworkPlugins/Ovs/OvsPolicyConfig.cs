@@ -6,7 +6,7 @@ namespace Plugin.CloudStack.NetworkPlugins.Ovs;
 [WireContract("com.cloud.agent.api.OvsVpcRoutingPolicyConfigCommand$VpcConfig", Construction = WireConstruction.Bare)]
 public sealed partial class OvsPolicyConfig
 {
-    /// <summary>The VPC.</summary>
+    /// <summary>The VPC with its tiers and access lists.</summary>
     [WireMember("vpc")]
     public OvsPolicyVpc? Vpc { get; set; }
 }

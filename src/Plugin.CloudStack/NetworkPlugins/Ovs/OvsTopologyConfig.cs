@@ -6,7 +6,7 @@ namespace Plugin.CloudStack.NetworkPlugins.Ovs;
 [WireContract("com.cloud.agent.api.OvsVpcPhysicalTopologyConfigCommand$VpcConfig", Construction = WireConstruction.Bare)]
 public sealed partial class OvsTopologyConfig
 {
-    /// <summary>The VPC.</summary>
+    /// <summary>The VPC with its hosts, tiers and VMs.</summary>
     [WireMember("vpc")]
     public OvsTopologyVpc? Vpc { get; set; }
 }

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Ovs;
 
 /// <summary>Tells a host where the VMs of a VPC are, so that it routes between tiers by itself.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.OvsVpcPhysicalTopologyConfigCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("bridge", "BridgeName")]
 [Idempotent]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Ovs;
 
 /// <summary>Tells a host the access lists between the tiers of a VPC.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.OvsVpcRoutingPolicyConfigCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("bridge", "BridgeName")]
 [Idempotent]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks to connect a network to a logical router.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.AddTungstenNetworkGatewayToLogicalRouterCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("router", "LogicalRouterUuid")]
 [Mutating]
@@ -17,7 +18,7 @@ public sealed partial class AddTungstenNetworkGatewayToLogicalRouterCommand : Tu
     [WireMember("logicalRouterUuid")]
     public string? LogicalRouterUuid { get; set; }
 
-    /// <summary>The address.</summary>
+    /// <summary>The address that the router gets in the network.</summary>
     [WireMember("ipAddress")]
     public string? IpAddress { get; set; }
 }

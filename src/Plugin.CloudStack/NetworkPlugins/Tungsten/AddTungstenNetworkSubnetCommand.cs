@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks to add a subnet to a network.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.AddTungstenNetworkSubnetCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkUuid")]
 [Mutating]
@@ -21,7 +22,7 @@ public sealed partial class AddTungstenNetworkSubnetCommand : TungstenCommand, I
     [WireMember("ipPrefixLen")]
     public int IpPrefixLen { get; set; }
 
-    /// <summary>The gateway.</summary>
+    /// <summary>The address of the subnet's gateway.</summary>
     [WireMember("gateway")]
     public string? Gateway { get; set; }
 
@@ -29,7 +30,7 @@ public sealed partial class AddTungstenNetworkSubnetCommand : TungstenCommand, I
     [WireMember("dhcpEnable")]
     public bool DhcpEnable { get; set; }
 
-    /// <summary>The DNS server.</summary>
+    /// <summary>The address of the DNS server that DHCP tells.</summary>
     [WireMember("dnsServer")]
     public string? DnsServer { get; set; }
 

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks to add a rule to a network policy.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.AddTungstenPolicyRuleCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("policy", "PolicyUuid")]
 [Mutating]
@@ -25,7 +26,7 @@ public sealed partial class AddTungstenPolicyRuleCommand : TungstenCommand, ICom
     [WireMember("direction")]
     public string? Direction { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 

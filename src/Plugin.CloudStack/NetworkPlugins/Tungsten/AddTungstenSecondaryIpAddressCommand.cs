@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks to give a NIC another address.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.AddTungstenSecondaryIpAddressCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("nic", "NicUuid")]
 [Mutating]
@@ -21,7 +22,7 @@ public sealed partial class AddTungstenSecondaryIpAddressCommand : TungstenComma
     [WireMember("iiName")]
     public string? InstanceIpName { get; set; }
 
-    /// <summary>The address.</summary>
+    /// <summary>The address that the NIC gets in addition.</summary>
     [WireMember("address")]
     public string? Address { get; set; }
 }

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks to add a rule to a security group.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.AddTungstenSecurityGroupRuleCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("group", "TungstenSecurityGroupUuid")]
 [Mutating]
@@ -21,11 +22,11 @@ public sealed partial class AddTungstenSecurityGroupRuleCommand : TungstenComman
     [WireMember("securityGroupRuleType")]
     public string? SecurityGroupRuleType { get; set; }
 
-    /// <summary>The first port.</summary>
+    /// <summary>The first port of the range that is let through.</summary>
     [WireMember("startPort")]
     public int StartPort { get; set; }
 
-    /// <summary>The last port.</summary>
+    /// <summary>The last port of the range that is let through.</summary>
     [WireMember("endPort")]
     public int EndPort { get; set; }
 
@@ -37,7 +38,7 @@ public sealed partial class AddTungstenSecurityGroupRuleCommand : TungstenComman
     [WireMember("etherType")]
     public string? EtherType { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 }

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks to add a port forwarding rule, or to remove it.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.ApplyTungstenPortForwardingCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("nic", "VmiUuid")]
 [Idempotent]
@@ -29,11 +30,11 @@ public sealed partial class ApplyTungstenPortForwardingCommand : TungstenCommand
     [WireMember("vmiUuid")]
     public string? VmiUuid { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 
-    /// <summary>The public port.</summary>
+    /// <summary>The port of the public address that is forwarded.</summary>
     [WireMember("publicPort")]
     public int PublicPort { get; set; }
 

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks to create a network.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenNetworkCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "Uuid")]
 [Mutating]
@@ -41,7 +42,7 @@ public sealed partial class CreateTungstenNetworkCommand : TungstenCommand, ICom
     [WireMember("ipPrefixLen")]
     public int IpPrefixLen { get; set; }
 
-    /// <summary>The gateway.</summary>
+    /// <summary>The address of the subnet's gateway.</summary>
     [WireMember("gateway")]
     public string? Gateway { get; set; }
 
@@ -49,7 +50,7 @@ public sealed partial class CreateTungstenNetworkCommand : TungstenCommand, ICom
     [WireMember("dhcpEnable")]
     public bool DhcpEnable { get; set; }
 
-    /// <summary>The DNS server.</summary>
+    /// <summary>The address of the DNS server that DHCP tells.</summary>
     [WireMember("dnsServer")]
     public string? DnsServer { get; set; }
 

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks to create a load balancer with its listener, pool, members and health monitor.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenNetworkLoadbalancerCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("loadbalancer", "LoadBalancerName")]
 [Mutating]
@@ -21,7 +22,7 @@ public sealed partial class CreateTungstenNetworkLoadbalancerCommand : TungstenC
     [WireMember("publicNetworkUuid")]
     public string? PublicNetworkUuid { get; set; }
 
-    /// <summary>The algorithm.</summary>
+    /// <summary>The name of the algorithm that spreads the load.</summary>
     [WireMember("loadBalancerMethod")]
     public string? LoadBalancerMethod { get; set; }
 
@@ -53,11 +54,11 @@ public sealed partial class CreateTungstenNetworkLoadbalancerCommand : TungstenC
     [WireMember("ruleId")]
     public long RuleId { get; set; }
 
-    /// <summary>The members.</summary>
+    /// <summary>The VMs that the load is spread over.</summary>
     [WireMember("listMember")]
     public List<TungstenLoadBalancerMember?>? Members { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 
@@ -69,7 +70,7 @@ public sealed partial class CreateTungstenNetworkLoadbalancerCommand : TungstenC
     [WireMember("dstPort")]
     public int DestinationPort { get; set; }
 
-    /// <summary>The private address.</summary>
+    /// <summary>The load balancer's own address in the network.</summary>
     [WireMember("privateIp")]
     public string? PrivateIp { get; set; }
 

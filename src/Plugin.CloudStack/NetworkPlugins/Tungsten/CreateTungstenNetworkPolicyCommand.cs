@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks to create a network policy with its rules.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenNetworkPolicyCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("policy", "Name")]
 [Mutating]
@@ -17,7 +18,7 @@ public sealed partial class CreateTungstenNetworkPolicyCommand : TungstenCommand
     [WireMember("projectFqn")]
     public string? ProjectFqn { get; set; }
 
-    /// <summary>The rules.</summary>
+    /// <summary>The rules that the policy begins with.</summary>
     [WireMember("tungstenRuleList")]
     public List<TungstenRule?>? Rules { get; set; }
 }

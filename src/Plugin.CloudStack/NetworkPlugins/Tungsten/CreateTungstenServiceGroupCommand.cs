@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks to create a service group, which is a protocol with ports.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenServiceGroupCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("object", "Uuid")]
 [Mutating]
@@ -17,15 +18,15 @@ public sealed partial class CreateTungstenServiceGroupCommand : TungstenCommand,
     [WireMember("name")]
     public string? Name { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 
-    /// <summary>The first port.</summary>
+    /// <summary>The first port of the service's range.</summary>
     [WireMember("startPort")]
     public int StartPort { get; set; }
 
-    /// <summary>The last port.</summary>
+    /// <summary>The last port of the service's range.</summary>
     [WireMember("endPort")]
     public int EndPort { get; set; }
 }

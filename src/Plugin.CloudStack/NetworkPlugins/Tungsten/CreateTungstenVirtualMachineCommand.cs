@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks to tell Tungsten a VM and one of its NICs.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenVirtualMachineCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmUuid")]
 [Idempotent]
@@ -58,7 +59,7 @@ public sealed partial class CreateTungstenVirtualMachineCommand : TungstenComman
     [WireMember("host")]
     public string? Host { get; set; }
 
-    /// <summary>The gateway.</summary>
+    /// <summary>The address of the NIC's gateway.</summary>
     [WireMember("gateway")]
     public string? Gateway { get; set; }
 

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks a host's vRouter to delete a port.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenVRouterPortCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("port", "PortId")]
 [Idempotent]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks to make Tungsten forget a VM's interface.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenVmInterfaceCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("nic", "Name")]
 [Idempotent]

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks for a network, or for all of a project.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenNetworkCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
 public sealed partial class ListTungstenNetworkCommand : TungstenCommand, ICommand<TungstenAnswer>

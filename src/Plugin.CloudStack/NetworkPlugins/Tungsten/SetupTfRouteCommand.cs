@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks a KVM host to route a system VM's public address through the vRouter.</summary>
+/// <remarks>Sent by the kernel to a KVM host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.SetupTfRouteCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("address", "PublicIp")]
 [Idempotent]

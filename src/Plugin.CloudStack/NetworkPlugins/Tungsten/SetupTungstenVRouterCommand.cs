@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks a KVM host to add an interface to its vRouter, or to delete it.</summary>
+/// <remarks>Sent by the kernel to a KVM host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.SetupTungstenVRouterCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("interface", "Interface")]
 [Idempotent]

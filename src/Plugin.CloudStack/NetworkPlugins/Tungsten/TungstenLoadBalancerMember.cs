@@ -14,7 +14,7 @@ public sealed partial class TungstenLoadBalancerMember
     [WireMember("ipAddress")]
     public string? IpAddress { get; set; }
 
-    /// <summary>The port.</summary>
+    /// <summary>The port on the VM that traffic goes to.</summary>
     [WireMember("port")]
     public int Port { get; set; }
 

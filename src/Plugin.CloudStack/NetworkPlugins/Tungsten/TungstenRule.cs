@@ -18,7 +18,7 @@ public sealed partial class TungstenRule
     [WireMember("direction")]
     public string? Direction { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks to change a listener.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.UpdateTungstenLoadBalancerListenerCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("listener", "ListenerName")]
 [Idempotent]
@@ -17,7 +18,7 @@ public sealed partial class UpdateTungstenLoadBalancerListenerCommand : Tungsten
     [WireMember("listenerName")]
     public string? ListenerName { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 

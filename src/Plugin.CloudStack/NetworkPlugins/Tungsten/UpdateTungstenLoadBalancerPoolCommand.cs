@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks to change a pool of members.</summary>
+/// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.UpdateTungstenLoadBalancerPoolCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("pool", "LbPoolName")]
 [Idempotent]
@@ -29,7 +30,7 @@ public sealed partial class UpdateTungstenLoadBalancerPoolCommand : TungstenComm
     [WireMember("lbPersistenceCookieName")]
     public string? LbPersistenceCookieName { get; set; }
 
-    /// <summary>The protocol.</summary>
+    /// <summary>The IP protocol, by name.</summary>
     [WireMember("lbProtocol")]
     public string? LbProtocol { get; set; }
 

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
 /// <summary>Asks a KVM host to give a load balancer its certificate.</summary>
+/// <remarks>Sent by the kernel to a KVM host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.UpdateTungstenLoadbalancerSslCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("loadbalancer", "LbUuid")]
 [Idempotent]

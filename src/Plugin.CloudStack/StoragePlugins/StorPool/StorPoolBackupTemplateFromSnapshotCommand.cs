@@ -6,6 +6,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.StoragePlugins.StorPool;
 
 /// <summary>Asks to make a template on secondary storage from a StorPool snapshot.</summary>
+/// <remarks>Sent by the kernel to a KVM host.</remarks>
 [WireContract("com.cloud.agent.api.storage.StorPoolBackupTemplateFromSnapshotCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("path", "Destination.Path")]
 [Mutating]

@@ -8,7 +8,7 @@ namespace Plugin.CloudStack.StoragePlugins.StorPool;
 [WireContract("com.cloud.agent.api.storage.StorPoolCopyCommand", Construction = WireConstruction.Bare)]
 [Mutating]
 [LongRunning]
-public sealed partial class StorPoolCopyCommand : StorageSubSystemCommand, ICommand<Answer>
+public sealed partial class StorPoolCopyCommand : StorageSubSystemCommand
 {
     /// <summary>What to copy.</summary>
     [WireMember("sourceTO")]

@@ -5,6 +5,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.StoragePlugins.StorPool;
 
 /// <summary>Asks to copy a StorPool volume to secondary storage.</summary>
+/// <remarks>Sent by the kernel to a KVM host.</remarks>
 [WireContract("com.cloud.agent.api.storage.StorPoolCopyVolumeToSecondaryCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("path", "Source.Path")]
 [Mutating]

@@ -5,7 +5,10 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.StoragePlugins.StorPool;
 
 /// <summary>Asks to write a template from secondary storage to a StorPool volume.</summary>
+/// <remarks>Sent by the kernel to a KVM host.</remarks>
 [WireContract("com.cloud.agent.api.storage.StorPoolDownloadTemplateCommand", Construction = WireConstruction.Bare)]
+[ResourceKey("path", "Source.Path")]
+[ResourceKey("path", "Destination.Path")]
 [Mutating]
 [LongRunning]
 public sealed partial class StorPoolDownloadTemplateCommand : StorageSubSystemCommand, ICommand<CopyCmdAnswer>

@@ -5,6 +5,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.StoragePlugins.StorPool;
 
 /// <summary>Asks to write a volume from secondary storage to a StorPool volume.</summary>
+/// <remarks>Sent by the kernel to a KVM host.</remarks>
 [WireContract("com.cloud.agent.api.storage.StorPoolDownloadVolumeCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("path", "Source.Path")]
 [Mutating]

@@ -7,7 +7,7 @@ namespace Plugin.CloudStack.StoragePlugins.StorPool;
 [WireContract("com.cloud.agent.api.storage.StorPoolSetVolumeEncryptionAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class StorPoolSetVolumeEncryptionAnswer : Answer
 {
-    /// <summary>The volume.</summary>
+    /// <summary>The volume as it is after that.</summary>
     [WireMember("volume")]
     public VolumeObjectTO? Volume { get; set; }
 }

@@ -5,6 +5,7 @@ using Plugin.CloudStack.Volumes;
 namespace Plugin.CloudStack.StoragePlugins.StorPool;
 
 /// <summary>Asks to encrypt a StorPool volume.</summary>
+/// <remarks>Sent by the kernel to a KVM host.</remarks>
 [WireContract("com.cloud.agent.api.storage.StorPoolSetVolumeEncryptionCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("volume", "SrcVolumeName")]
 [Mutating]
@@ -15,7 +16,7 @@ public sealed partial class StorPoolSetVolumeEncryptionCommand : StorageSubSyste
     [WireMember("isDataDisk")]
     public bool IsDataDisk { get; set; }
 
-    /// <summary>The volume.</summary>
+    /// <summary>The volume to encrypt.</summary>
     [WireMember("volumeObjectTO")]
     public VolumeObjectTO? Volume { get; set; }
 

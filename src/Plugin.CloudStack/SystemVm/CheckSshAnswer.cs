@@ -1,6 +1,6 @@
 using Plugin.Abstractions;
 
-namespace Plugin.CloudStack.Network;
+namespace Plugin.CloudStack.SystemVm;
 
 /// <summary>Tells whether the system VM answered.</summary>
 [WireContract("com.cloud.agent.api.check.CheckSshAnswer")]

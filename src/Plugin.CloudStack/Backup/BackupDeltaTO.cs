@@ -1,8 +1,9 @@
 using Plugin.Abstractions;
 using Plugin.CloudStack.Host;
 using Plugin.CloudStack.Storage;
+using Plugin.CloudStack.Volumes;
 
-namespace Plugin.CloudStack.Volumes;
+namespace Plugin.CloudStack.Backup;
 
 /// <summary>The difference that a backup added.</summary>
 [WireContract("org.apache.cloudstack.storage.to.BackupDeltaTO", Construction = WireConstruction.Bare)]

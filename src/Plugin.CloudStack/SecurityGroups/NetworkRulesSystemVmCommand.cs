@@ -1,9 +1,10 @@
 using Plugin.Abstractions;
 using Plugin.CloudStack.Vm;
 
-namespace Plugin.CloudStack.Network;
+namespace Plugin.CloudStack.SecurityGroups;
 
 /// <summary>Asks to set the default security rules of a system VM.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.NetworkRulesSystemVmCommand")]
 [ResourceKey("vm", "VmName")]
 [Idempotent]

@@ -1,6 +1,6 @@
 using Plugin.Abstractions;
 
-namespace Plugin.CloudStack.Host;
+namespace Plugin.CloudStack.Reconciliation;
 
 /// <summary>How far a command came.</summary>
 [WireEnum("com.cloud.agent.api.Command$State")]

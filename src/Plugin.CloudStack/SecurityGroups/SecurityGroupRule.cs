@@ -1,6 +1,6 @@
 using Plugin.Abstractions;
 
-namespace Plugin.CloudStack.Network;
+namespace Plugin.CloudStack.SecurityGroups;
 
 /// <summary>One rule of a VM's filter.</summary>
 [WireContract("com.cloud.agent.api.SecurityGroupRulesCmd$IpPortAndProto", Construction = WireConstruction.Bare)]

@@ -1,6 +1,6 @@
 using Plugin.Abstractions;
 
-namespace Plugin.CloudStack.Host;
+namespace Plugin.CloudStack.Reconciliation;
 
 /// <summary>A command that was in flight when a connection broke.</summary>
 [WireContract("org.apache.cloudstack.command.CommandInfo")]
@@ -14,7 +14,7 @@ public sealed partial class CommandInfo
     [WireMember("state")]
     public CommandState? State { get; set; }
 
-    /// <summary>When it began.</summary>
+    /// <summary>When the agent began with the command.</summary>
     [WireMember("startTime")]
     public DateTimeOffset? StartTime { get; set; }
 

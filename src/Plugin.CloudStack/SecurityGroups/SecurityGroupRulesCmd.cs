@@ -1,11 +1,12 @@
 using Plugin.Abstractions;
 using Plugin.CloudStack.Vm;
 
-namespace Plugin.CloudStack.Network;
+namespace Plugin.CloudStack.SecurityGroups;
 
 /// <summary>Asks to make a VM's filter rules equal to those given.</summary>
 /// <remarks>
-/// The kernel repeats it after a failure to program, and gives up when the host cannot filter at all.
+/// The kernel repeats it after a failure to program, and gives up when the host cannot filter at all. Sent by the
+/// kernel to a hypervisor host.
 /// </remarks>
 [WireContract("com.cloud.agent.api.SecurityGroupRulesCmd", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
@@ -57,7 +58,7 @@ public sealed partial class SecurityGroupRulesCmd : Command, ICommand<SecurityGr
     [WireMember("secIps")]
     public List<string?>? SecIps { get; set; }
 
-    /// <summary>The VM.</summary>
+    /// <summary>The VM as the kernel describes it, for hypervisors that need more than its name; may be null.</summary>
     [WireMember("vmTO")]
     public VirtualMachineTO? Vm { get; set; }
 }

@@ -1,6 +1,6 @@
 using Plugin.Abstractions;
 
-namespace Plugin.CloudStack.Host;
+namespace Plugin.CloudStack.Ha;
 
 /// <summary>Tells whether another host is alive.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using Plugin.Abstractions;
 
-namespace Plugin.CloudStack.Network;
+namespace Plugin.CloudStack.SecurityGroups;
 
 /// <summary>Why a VM's rules are not in force.</summary>
 [WireEnum("com.cloud.agent.api.SecurityGroupRuleAnswer$FailureReason")]

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Plugin.CloudStack.Volumes;
+namespace Plugin.CloudStack.SystemVm;
 
 public sealed partial class DiagnosticsDataTO
 {

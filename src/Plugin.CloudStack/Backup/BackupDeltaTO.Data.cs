@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Plugin.CloudStack.Volumes;
+namespace Plugin.CloudStack.Backup;
 
 public sealed partial class BackupDeltaTO
 {

@@ -1,8 +1,9 @@
 using Plugin.Abstractions;
 using Plugin.CloudStack.Host;
 using Plugin.CloudStack.Storage;
+using Plugin.CloudStack.Volumes;
 
-namespace Plugin.CloudStack.Volumes;
+namespace Plugin.CloudStack.Backup;
 
 /// <summary>A picture of a VM's console, taken to check a backup.</summary>
 [WireContract("org.apache.cloudstack.backup.to.BackupScreenshotTO", Construction = WireConstruction.Bare)]

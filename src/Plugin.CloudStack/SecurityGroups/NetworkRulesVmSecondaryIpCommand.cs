@@ -1,9 +1,10 @@
 using Plugin.Abstractions;
 using Plugin.CloudStack.Vm;
 
-namespace Plugin.CloudStack.Network;
+namespace Plugin.CloudStack.SecurityGroups;
 
 /// <summary>Asks to let a VM use a further address, or to stop that, in its security rules.</summary>
+/// <remarks>Sent by the kernel to a hypervisor host. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.NetworkRulesVmSecondaryIpCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("vm", "VmName")]
 [Idempotent]

@@ -1,4 +1,4 @@
-namespace Plugin.CloudStack.Volumes;
+namespace Plugin.CloudStack.Backup;
 
 public sealed partial class BackupScreenshotTO
 {

@@ -1,8 +1,9 @@
 using Plugin.Abstractions;
 
-namespace Plugin.CloudStack.Network;
+namespace Plugin.CloudStack.SystemVm;
 
 /// <summary>Asks whether a system VM answers on its SSH port after its start.</summary>
+/// <remarks>Sent by the kernel to the host that runs the system VM.</remarks>
 [WireContract("com.cloud.agent.api.check.CheckSshCommand")]
 [Idempotent]
 public sealed partial class CheckSshCommand : Command, ICommand<CheckSshAnswer>

@@ -1,6 +1,6 @@
 using Plugin.Abstractions;
 
-namespace Plugin.CloudStack.Network;
+namespace Plugin.CloudStack.SecurityGroups;
 
 /// <summary>Tells whether the rules are in force.</summary>
 [WireContract("com.cloud.agent.api.SecurityGroupRuleAnswer")]

@@ -1,8 +1,9 @@
 using Plugin.Abstractions;
 using Plugin.CloudStack.Host;
 using Plugin.CloudStack.Storage;
+using Plugin.CloudStack.Volumes;
 
-namespace Plugin.CloudStack.Volumes;
+namespace Plugin.CloudStack.SystemVm;
 
 /// <summary>Diagnostics files of a system VM.</summary>
 [WireContract("org.apache.cloudstack.diagnostics.to.DiagnosticsDataTO", Construction = WireConstruction.Bare)]

@@ -1,8 +1,10 @@
 using Plugin.Abstractions;
+using Plugin.CloudStack.Host;
 
-namespace Plugin.CloudStack.Host;
+namespace Plugin.CloudStack.ManagementServer;
 
 /// <summary>Passes an event of a host's administration on to the kernel node that holds its connection.</summary>
+/// <remarks>Sent by one management server to another. Its answer is a plain <see cref="Answer"/>.</remarks>
 [WireContract("com.cloud.agent.api.PropagateResourceEventCommand")]
 [Idempotent]
 public sealed partial class PropagateResourceEventCommand : Command, ICommand<Answer>

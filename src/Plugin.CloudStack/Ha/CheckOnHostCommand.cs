@@ -1,8 +1,10 @@
 using Plugin.Abstractions;
+using Plugin.CloudStack.Host;
 
-namespace Plugin.CloudStack.Host;
+namespace Plugin.CloudStack.Ha;
 
 /// <summary>Asks a host whether another host of its cluster still writes its heartbeat to shared storage.</summary>
+/// <remarks>Sent by the kernel to the host in doubt first, then to its neighbours.</remarks>
 [WireContract("com.cloud.agent.api.CheckOnHostCommand")]
 [Idempotent]
 public sealed partial class CheckOnHostCommand : Command, ICommand<CheckOnHostAnswer>
