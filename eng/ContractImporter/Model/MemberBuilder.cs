@@ -30,6 +30,10 @@ internal sealed class MemberBuilder(CatalogueNotes notes, TypeMapper mapper, Imp
             warnings.Add($"{owner.Name}.{field.Name} has no note.");
             doc = DraftDocs.OfMember(name);
         }
+        else if (string.Equals(doc, DraftDocs.OfMember(name), StringComparison.OrdinalIgnoreCase))
+        {
+            warnings.Add($"The note on {owner.Name}.{field.Name} only repeats the name.");
+        }
 
         var type = TypeOf(owner, field, usings);
         var redaction = note?.Redact ?? DraftRedaction(field);

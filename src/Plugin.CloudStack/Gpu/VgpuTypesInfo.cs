@@ -18,15 +18,15 @@ public sealed partial class VgpuTypesInfo
     [WireMember("parentBusAddress")]
     public string? ParentBusAddress { get; set; }
 
-    /// <summary>The bus address.</summary>
+    /// <summary>The device's address on the host's PCI bus.</summary>
     [WireMember("busAddress")]
     public string? BusAddress { get; set; }
 
-    /// <summary>The NUMA node.</summary>
+    /// <summary>The NUMA node of the host that the device belongs to.</summary>
     [WireMember("numaNode")]
     public string? NumaNode { get; set; }
 
-    /// <summary>The PCI root.</summary>
+    /// <summary>The PCI root of the host that the device hangs from.</summary>
     [WireMember("pciRoot")]
     public string? PciRoot { get; set; }
 

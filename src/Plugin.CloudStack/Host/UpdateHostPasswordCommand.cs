@@ -14,7 +14,7 @@ public sealed partial class UpdateHostPasswordCommand : Command, ICommand<Answer
     [WireMember("username"), Redact]
     public string? Username { get; set; }
 
-    /// <summary>The new password.</summary>
+    /// <summary>The password that the user gets.</summary>
     [WireMember("newPassword")]
     public Secret? NewPassword { get; set; }
 

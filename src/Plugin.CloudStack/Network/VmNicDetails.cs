@@ -6,7 +6,7 @@ namespace Plugin.CloudStack.Network;
 [WireContract("com.cloud.agent.api.GetVmConfigAnswer$NicDetails", Construction = WireConstruction.Bare)]
 public sealed partial class VmNicDetails
 {
-    /// <summary>The MAC address.</summary>
+    /// <summary>The NIC's MAC address.</summary>
     [WireMember("macAddress")]
     public string? MacAddress { get; set; }
 

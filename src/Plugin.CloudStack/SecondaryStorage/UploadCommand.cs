@@ -12,7 +12,7 @@ namespace Plugin.CloudStack.SecondaryStorage;
 [LongRunning]
 public sealed partial class UploadCommand : AbstractUploadCommand, ICommand<UploadAnswer>
 {
-    /// <summary>The template.</summary>
+    /// <summary>The template to send.</summary>
     [WireMember("template")]
     public TemplateTO? Template { get; set; }
 

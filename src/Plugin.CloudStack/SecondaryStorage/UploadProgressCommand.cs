@@ -18,7 +18,7 @@ public sealed partial class UploadProgressCommand : AbstractUploadCommand, IComm
     [WireMember("request")]
     public UploadRequestType? Request { get; set; }
 
-    /// <summary>The template.</summary>
+    /// <summary>The template that is sent.</summary>
     [WireMember("template")]
     public TemplateTO? Template { get; set; }
 

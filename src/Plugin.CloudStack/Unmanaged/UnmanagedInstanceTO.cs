@@ -70,7 +70,7 @@ public sealed partial class UnmanagedInstanceTO
     [WireMember("disks")]
     public List<UnmanagedDisk?>? Disks { get; set; }
 
-    /// <summary>The NICs.</summary>
+    /// <summary>The NICs of the VM as the hypervisor knows them.</summary>
     [WireMember("nics")]
     public List<UnmanagedNic?>? Nics { get; set; }
 

@@ -14,7 +14,7 @@ public sealed partial class UnmanagedNic
     [WireMember("adapterType")]
     public string? AdapterType { get; set; }
 
-    /// <summary>The MAC address.</summary>
+    /// <summary>The NIC's MAC address, for example <c>02:00:4c:0f:00:11</c>.</summary>
     [WireMember("macAddress")]
     public string? MacAddress { get; set; }
 
@@ -38,7 +38,7 @@ public sealed partial class UnmanagedNic
     [WireMember("ipAddress")]
     public List<string?>? IpAddresses { get; set; }
 
-    /// <summary>The PCI slot.</summary>
+    /// <summary>The place of the NIC on the guest's PCI bus, as the hypervisor tells it.</summary>
     [WireMember("pciSlot")]
     public string? PciSlot { get; set; }
 }

@@ -13,7 +13,7 @@ namespace Plugin.CloudStack.Vpn;
 [Mutating]
 public sealed partial class VpnUsersCfgCommand : NetworkElementCommand, ICommand<Answer>
 {
-    /// <summary>The users.</summary>
+    /// <summary>The users that are added or removed, with their passwords.</summary>
     [WireMember("userpwds")]
     public VpnUser?[]? Users { get; set; }
 }

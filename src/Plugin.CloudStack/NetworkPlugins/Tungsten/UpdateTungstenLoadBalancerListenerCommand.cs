@@ -22,7 +22,7 @@ public sealed partial class UpdateTungstenLoadBalancerListenerCommand : Tungsten
     [WireMember("protocol")]
     public string? Protocol { get; set; }
 
-    /// <summary>The port.</summary>
+    /// <summary>The port of the public address that takes the traffic.</summary>
     [WireMember("port")]
     public int Port { get; set; }
 

@@ -22,7 +22,7 @@ public sealed partial class UpdateTungstenLoadBalancerMemberCommand : TungstenCo
     [WireMember("lbPoolName")]
     public string? LbPoolName { get; set; }
 
-    /// <summary>The members.</summary>
+    /// <summary>The VMs that the load is spread over from now on.</summary>
     [WireMember("listTungstenLoadBalancerMember")]
     public List<TungstenLoadBalancerMember?>? Members { get; set; }
 }

@@ -30,7 +30,7 @@ public sealed partial class UpdateTungstenLoadbalancerSslCommand : Command, ICom
     [WireMember("privateIp")]
     public string? PrivateIp { get; set; }
 
-    /// <summary>The port.</summary>
+    /// <summary>The port that takes the encrypted traffic.</summary>
     [WireMember("port")]
     public string? Port { get; set; }
 }
