@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.DirectDownload;
 
-/// <summary>Tells where the template is.</summary>
+/// <summary>Tells where the template is in the pool, and how large.</summary>
 [WireContract("org.apache.cloudstack.agent.directdownload.DirectDownloadAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class DirectDownloadAnswer : Answer
 {

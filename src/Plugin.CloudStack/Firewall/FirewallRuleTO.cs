@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Firewall;
 
-/// <summary>A firewall rule.</summary>
+/// <summary>A firewall rule, and what other rules of a router have in common.</summary>
 [WireContract("com.cloud.agent.api.to.FirewallRuleTO")]
 public partial class FirewallRuleTO
 {

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Gpu;
 
-/// <summary>Tells a host's GPUs.</summary>
+/// <summary>Tells which GPUs a host has, and what they can still take.</summary>
 [WireContract("com.cloud.agent.api.GetGPUStatsAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class GetGPUStatsAnswer : Answer
 {

@@ -3,7 +3,7 @@ using Plugin.CloudStack.Volumes;
 
 namespace Plugin.CloudStack.Migration;
 
-/// <summary>Tells where the disks are.</summary>
+/// <summary>Tells where the disks are after the move.</summary>
 [WireContract("com.cloud.agent.api.MigrateVmToPoolAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class MigrateVmToPoolAnswer : Answer
 {

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Migration;
 
-/// <summary>Tells where the volume is.</summary>
+/// <summary>Tells where the volume is after the move.</summary>
 /// <remarks>The kernel casts to this class and stores the path as the volume's own.</remarks>
 [WireContract("com.cloud.agent.api.storage.MigrateVolumeAnswer", Construction = WireConstruction.Bare)]
 public sealed partial class MigrateVolumeAnswer : Answer

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Network;
 
-/// <summary>Tells a VM's NICs.</summary>
+/// <summary>Tells which NICs a VM has on the host.</summary>
 /// <remarks>
 /// The kernel takes the place in the list as the number of the interface inside the router: the first is <c>eth0</c>.
 /// </remarks>

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Statistics;
 
-/// <summary>Tells what VMs use.</summary>
+/// <summary>Tells what VMs use of CPU, memory, network and disks.</summary>
 /// <remarks>The kernel casts to this class.</remarks>
 [WireContract("com.cloud.agent.api.GetVmStatsAnswer")]
 public sealed partial class GetVmStatsAnswer : Answer

@@ -3,7 +3,7 @@ using Plugin.CloudStack.Storage;
 
 namespace Plugin.CloudStack.Statistics;
 
-/// <summary>Tells the sizes of volumes.</summary>
+/// <summary>Tells how large volumes are for the guest and on storage.</summary>
 [WireContract("com.cloud.agent.api.GetVolumeStatsAnswer")]
 public sealed partial class GetVolumeStatsAnswer : Answer
 {

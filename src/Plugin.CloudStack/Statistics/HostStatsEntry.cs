@@ -3,7 +3,7 @@ using Plugin.CloudStack.Host;
 
 namespace Plugin.CloudStack.Statistics;
 
-/// <summary>What a host uses.</summary>
+/// <summary>What a host uses of CPU, memory and network.</summary>
 [WireContract("com.cloud.agent.api.HostStatsEntry")]
 public sealed partial class HostStatsEntry
 {

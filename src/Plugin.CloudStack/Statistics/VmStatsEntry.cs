@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Statistics;
 
-/// <summary>What a VM uses.</summary>
+/// <summary>What a VM uses of CPU, memory, network and disks.</summary>
 [WireContract("com.cloud.agent.api.VmStatsEntry")]
 public partial class VmStatsEntry : VmStatsEntryBase
 {

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Statistics;
 
-/// <summary>The sizes of a volume.</summary>
+/// <summary>How large a volume is for the guest and on storage.</summary>
 [WireContract("com.cloud.agent.api.VolumeStatsEntry", Construction = WireConstruction.Bare)]
 public sealed partial class VolumeStatsEntry
 {

@@ -13,5 +13,5 @@ public sealed partial class ForgetObjectCmd : StorageSubSystemCommand, ICommand<
 {
     /// <summary>The object to forget.</summary>
     [WireMember("dataTO")]
-    public IDataTO? DataTO { get; set; }
+    public IDataTO? Data { get; set; }
 }

@@ -13,5 +13,5 @@ public sealed partial class IntroduceObjectCmd : StorageSubSystemCommand, IComma
 {
     /// <summary>The object to make known.</summary>
     [WireMember("dataTO")]
-    public IDataTO? DataTO { get; set; }
+    public IDataTO? Data { get; set; }
 }

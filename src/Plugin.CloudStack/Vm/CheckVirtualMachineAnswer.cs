@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Vm;
 
-/// <summary>Tells a VM's power state.</summary>
+/// <summary>Tells a VM's power state; the kernel casts to it.</summary>
 /// <remarks>
 /// The kernel dereferences <c>state</c> when it investigates a host, and takes false or <c>PowerOff</c> after a
 /// migration as its failure.

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Volumes;
 
-/// <summary>Tells what the copy became.</summary>
+/// <summary>Tells what the copy became, with its path, size and format.</summary>
 /// <remarks>
 /// The kernel reads <c>path</c>, <c>size</c> and <c>format</c>, and <c>physicalSize</c> of a template.
 /// </remarks>

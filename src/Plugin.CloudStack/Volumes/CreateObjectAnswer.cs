@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Volumes;
 
-/// <summary>Tells what was created.</summary>
+/// <summary>Tells what was created, with its path, size and format.</summary>
 /// <remarks>The kernel stores path, size and format of a volume, and path and physical size of a snapshot.</remarks>
 [WireContract("org.apache.cloudstack.storage.command.CreateObjectAnswer")]
 public sealed partial class CreateObjectAnswer : Answer

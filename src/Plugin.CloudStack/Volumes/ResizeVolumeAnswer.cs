@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.Volumes;
 
-/// <summary>Tells the volume's size.</summary>
+/// <summary>Tells the size that the volume has after the change.</summary>
 /// <remarks>
 /// The kernel casts to this class and stores the size. The context map may give <c>datastoreUUID</c>, <c>volumePath</c>
 /// and <c>chainInfo</c> where they changed.

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
 
-/// <summary>Asks to create a tenant's router.</summary>
+/// <summary>Asks a Big Cloud Fabric controller to create a tenant's router.</summary>
 /// <remarks>Sent by the kernel to the resource of a Big Cloud Fabric controller.</remarks>
 [WireContract("com.cloud.agent.api.CreateBcfRouterCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("tenant", "TenantId")]

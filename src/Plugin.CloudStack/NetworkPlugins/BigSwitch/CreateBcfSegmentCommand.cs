@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
 
-/// <summary>Asks to create a segment, which is a network.</summary>
+/// <summary>Asks a Big Cloud Fabric controller to create a segment, which is a network.</summary>
 /// <remarks>Sent by the kernel to the resource of a Big Cloud Fabric controller.</remarks>
 [WireContract("com.cloud.agent.api.CreateBcfSegmentCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkId")]

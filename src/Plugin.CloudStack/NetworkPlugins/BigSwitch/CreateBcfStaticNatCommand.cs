@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
 
-/// <summary>Asks to map a public address to a VM.</summary>
+/// <summary>Asks a Big Cloud Fabric controller to map a public address to a VM.</summary>
 /// <remarks>Sent by the kernel to the resource of a Big Cloud Fabric controller.</remarks>
 [WireContract("com.cloud.agent.api.CreateBcfStaticNatCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("address", "PublicIp")]

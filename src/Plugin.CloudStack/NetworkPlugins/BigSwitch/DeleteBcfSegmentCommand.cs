@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
 
-/// <summary>Asks to delete a segment.</summary>
+/// <summary>Asks a Big Cloud Fabric controller to delete a segment.</summary>
 /// <remarks>Sent by the kernel to the resource of a Big Cloud Fabric controller.</remarks>
 [WireContract("com.cloud.agent.api.DeleteBcfSegmentCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkUuid")]

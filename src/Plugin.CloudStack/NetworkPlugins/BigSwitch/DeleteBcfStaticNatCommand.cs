@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
 
-/// <summary>Asks to stop mapping a public address.</summary>
+/// <summary>Asks a Big Cloud Fabric controller to stop mapping a public address.</summary>
 /// <remarks>Sent by the kernel to the resource of a Big Cloud Fabric controller.</remarks>
 [WireContract("com.cloud.agent.api.DeleteBcfStaticNatCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("address", "PublicIp")]

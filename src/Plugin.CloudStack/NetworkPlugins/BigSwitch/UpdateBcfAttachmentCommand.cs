@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
 
-/// <summary>Asks to change a port's name.</summary>
+/// <summary>Asks a Big Cloud Fabric controller to change a port's name.</summary>
 /// <remarks>Sent by the kernel to the resource of a Big Cloud Fabric controller.</remarks>
 [WireContract("com.cloud.agent.api.UpdateBcfAttachmentCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("port", "AttachmentId")]

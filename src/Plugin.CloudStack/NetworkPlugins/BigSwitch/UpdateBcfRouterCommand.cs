@@ -2,7 +2,9 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.BigSwitch;
 
-/// <summary>Asks to change the rules and the public address of a tenant's router.</summary>
+/// <summary>
+/// Asks a Big Cloud Fabric controller to change the rules and the public address of a tenant's router.
+/// </summary>
 /// <remarks>Sent by the kernel to the resource of a Big Cloud Fabric controller.</remarks>
 [WireContract("com.cloud.agent.api.UpdateBcfRouterCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("tenant", "TenantId")]

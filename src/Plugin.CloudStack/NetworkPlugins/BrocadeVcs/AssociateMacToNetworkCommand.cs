@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.BrocadeVcs;
 
-/// <summary>Asks to let a NIC into a network's port profile.</summary>
+/// <summary>Asks a Brocade switch to let a NIC into a network's port profile.</summary>
 /// <remarks>Sent by the kernel to the resource of a Brocade switch.</remarks>
 [WireContract("com.cloud.agent.api.AssociateMacToNetworkCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("nic", "InterfaceMac")]

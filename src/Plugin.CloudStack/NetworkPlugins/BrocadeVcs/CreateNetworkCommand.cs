@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.BrocadeVcs;
 
-/// <summary>Asks to create a port profile for a network.</summary>
+/// <summary>Asks a Brocade switch to create a port profile for a network.</summary>
 /// <remarks>Sent by the kernel to the resource of a Brocade switch.</remarks>
 [WireContract("com.cloud.agent.api.CreateNetworkCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkId")]

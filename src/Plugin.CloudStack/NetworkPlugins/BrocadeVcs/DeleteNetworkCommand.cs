@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.BrocadeVcs;
 
-/// <summary>Asks to delete a network's port profile.</summary>
+/// <summary>Asks a Brocade switch to delete a network's port profile.</summary>
 /// <remarks>Sent by the kernel to the resource of a Brocade switch.</remarks>
 [WireContract("com.cloud.agent.api.DeleteNetworkCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkId")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.CiscoVnmc;
 
-/// <summary>Asks to let an ASA appliance do the work of a logical edge firewall.</summary>
+/// <summary>Asks Cisco VNMC to let an ASA appliance do the work of a logical edge firewall.</summary>
 /// <remarks>
 /// Sent by the kernel to the resource of a Cisco VNMC appliance. Its answer is a plain <see cref="Answer"/>.
 /// </remarks>

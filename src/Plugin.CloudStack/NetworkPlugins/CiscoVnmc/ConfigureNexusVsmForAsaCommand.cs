@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.CiscoVnmc;
 
-/// <summary>Asks to prepare a Nexus switch for an ASA's inside port.</summary>
+/// <summary>Asks Cisco VNMC to prepare a Nexus switch for an ASA's inside port.</summary>
 /// <remarks>
 /// Sent by the kernel to the resource of a Cisco VNMC appliance. Its answer is a plain <see cref="Answer"/>.
 /// </remarks>

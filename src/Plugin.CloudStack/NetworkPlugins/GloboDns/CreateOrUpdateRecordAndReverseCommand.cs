@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.GloboDns;
 
-/// <summary>Asks to create a DNS record and its reverse record, or to bring them up to date.</summary>
+/// <summary>Asks GloboDNS to create a DNS record and its reverse record, or to bring them up to date.</summary>
 /// <remarks>
 /// Sent by the kernel to the resource of a GloboDNS server. Its answer is a plain <see cref="Answer"/>.
 /// </remarks>

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.GloboDns;
 
-/// <summary>Asks to remove a DNS record and its reverse record.</summary>
+/// <summary>Asks GloboDNS to remove a DNS record and its reverse record.</summary>
 /// <remarks>
 /// Sent by the kernel to the resource of a GloboDNS server. Its answer is a plain <see cref="Answer"/>.
 /// </remarks>

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
-/// <summary>Asks to add a static route, or to change it.</summary>
+/// <summary>Asks Netris to add a static route, or to change it.</summary>
 /// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.AddOrUpdateNetrisStaticRouteCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "Name")]

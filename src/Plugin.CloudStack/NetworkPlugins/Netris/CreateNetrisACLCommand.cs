@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
-/// <summary>Asks to create an access rule.</summary>
+/// <summary>Asks Netris to create an access rule.</summary>
 /// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.CreateNetrisACLCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("acl", "NetrisAclName")]

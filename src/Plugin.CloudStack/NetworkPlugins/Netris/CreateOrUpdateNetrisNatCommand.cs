@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
-/// <summary>Asks to create a NAT rule, or to change it.</summary>
+/// <summary>Asks Netris to create a NAT rule, or to change it.</summary>
 /// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.CreateOrUpdateNetrisNatCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("rule", "NatRuleName")]

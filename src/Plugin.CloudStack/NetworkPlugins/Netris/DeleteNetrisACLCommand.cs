@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
-/// <summary>Asks to delete access rules.</summary>
+/// <summary>Asks Netris to delete access rules.</summary>
 /// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.DeleteNetrisACLCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("acl", "AclRuleNames")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
-/// <summary>Asks to delete a load balancing rule.</summary>
+/// <summary>Asks Netris to delete a load balancing rule.</summary>
 /// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.DeleteNetrisLoadBalancerRuleCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("rule", "RuleName")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
-/// <summary>Asks for the static routes of a network.</summary>
+/// <summary>Asks Netris for the static routes of a network.</summary>
 /// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.ListNetrisStaticRoutesCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

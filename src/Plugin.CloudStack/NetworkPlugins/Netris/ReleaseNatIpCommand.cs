@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
-/// <summary>Asks to free a public address.</summary>
+/// <summary>Asks Netris to free a public address.</summary>
 /// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.ReleaseNatIpCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("address", "NatIp")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
-/// <summary>Asks to rename a network.</summary>
+/// <summary>Asks Netris to rename a network.</summary>
 /// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.UpdateNetrisVnetCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "PreviousNetworkName")]

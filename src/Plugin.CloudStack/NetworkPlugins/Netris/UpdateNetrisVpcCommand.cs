@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Netris;
 
-/// <summary>Asks to rename a VPC.</summary>
+/// <summary>Asks Netris to rename a VPC.</summary>
 /// <remarks>Sent by the kernel to the resource of a Netris controller.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.UpdateNetrisVpcCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "PreviousVpcName")]

@@ -3,7 +3,7 @@ using Plugin.CloudStack.Firewall;
 
 namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
 
-/// <summary>Asks to apply port forwarding rules on a logical router.</summary>
+/// <summary>Asks NVP to apply port forwarding rules on a logical router.</summary>
 /// <remarks>Sent by the kernel to the resource of an NVP controller.</remarks>
 [WireContract("com.cloud.agent.api.ConfigurePortForwardingRulesOnLogicalRouterCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("router", "LogicalRouterUuid")]

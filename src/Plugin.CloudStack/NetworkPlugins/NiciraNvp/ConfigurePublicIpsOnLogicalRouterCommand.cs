@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
 
-/// <summary>Asks to give a logical router its public addresses.</summary>
+/// <summary>Asks NVP to give a logical router its public addresses.</summary>
 /// <remarks>Sent by the kernel to the resource of an NVP controller.</remarks>
 [WireContract("com.cloud.agent.api.ConfigurePublicIpsOnLogicalRouterCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("router", "LogicalRouterUuid")]

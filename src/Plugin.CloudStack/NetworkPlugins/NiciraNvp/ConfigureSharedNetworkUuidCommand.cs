@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
 
-/// <summary>Asks to connect a logical switch to a logical router that other networks share.</summary>
+/// <summary>Asks NVP to connect a logical switch to a logical router that other networks share.</summary>
 /// <remarks>Sent by the kernel to the resource of an NVP controller.</remarks>
 [WireContract("com.cloud.agent.api.ConfigureSharedNetworkUuidCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("switch", "LogicalSwitchUuid")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
 
-/// <summary>Asks to create a logical switch, which is a network.</summary>
+/// <summary>Asks NVP to create a logical switch, which is a network.</summary>
 /// <remarks>Sent by the kernel to the resource of an NVP controller.</remarks>
 [WireContract("com.cloud.agent.api.CreateLogicalSwitchCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("switch", "Name")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
 
-/// <summary>Asks to create a port on a logical switch for a NIC.</summary>
+/// <summary>Asks NVP to create a port on a logical switch for a NIC.</summary>
 /// <remarks>Sent by the kernel to the resource of an NVP controller.</remarks>
 [WireContract("com.cloud.agent.api.CreateLogicalSwitchPortCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("nic", "AttachmentUuid")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
 
-/// <summary>Asks to delete a logical router.</summary>
+/// <summary>Asks NVP to delete a logical router.</summary>
 /// <remarks>Sent by the kernel to the resource of an NVP controller.</remarks>
 [WireContract("com.cloud.agent.api.DeleteLogicalRouterCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("router", "LogicalRouterUuid")]

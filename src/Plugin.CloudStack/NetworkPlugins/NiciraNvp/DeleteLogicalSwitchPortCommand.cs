@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
 
-/// <summary>Asks to delete a port of a logical switch.</summary>
+/// <summary>Asks NVP to delete a port of a logical switch.</summary>
 /// <remarks>Sent by the kernel to the resource of an NVP controller.</remarks>
 [WireContract("com.cloud.agent.api.DeleteLogicalSwitchPortCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("switch", "LogicalSwitchUuid")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
 
-/// <summary>Asks for a gateway service towards a VLAN that is like a description.</summary>
+/// <summary>Asks NVP for a gateway service towards a VLAN that is like a description.</summary>
 /// <remarks>Sent by the kernel to the resource of an NVP controller.</remarks>
 [WireContract("com.cloud.agent.api.FindL2GatewayServiceCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

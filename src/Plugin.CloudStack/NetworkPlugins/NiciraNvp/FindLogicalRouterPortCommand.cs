@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
 
-/// <summary>Asks for the port of a logical router that leads to a switch.</summary>
+/// <summary>Asks NVP for the port of a logical router that leads to a switch.</summary>
 /// <remarks>Sent by the kernel to the resource of an NVP controller.</remarks>
 [WireContract("com.cloud.agent.api.FindLogicalRouterPortCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
 
-/// <summary>Asks whether a logical switch has a port.</summary>
+/// <summary>Asks NVP whether a logical switch has a port.</summary>
 /// <remarks>Sent by the kernel to the resource of an NVP controller.</remarks>
 [WireContract("com.cloud.agent.api.FindLogicalSwitchPortCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.NiciraNvp;
 
-/// <summary>Asks to attach a NIC to a port that exists.</summary>
+/// <summary>Asks NVP to attach a NIC to a port that exists.</summary>
 /// <remarks>Sent by the kernel to the resource of an NVP controller.</remarks>
 [WireContract("com.cloud.agent.api.UpdateLogicalSwitchPortCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("nic", "AttachmentUuid")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Nsx;
 
-/// <summary>Asks to relay a segment's DHCP requests to servers.</summary>
+/// <summary>Asks NSX to relay a segment's DHCP requests to servers.</summary>
 /// <remarks>Sent by the kernel to the resource of an NSX manager.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.CreateNsxDhcpRelayConfigCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkName")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Nsx;
 
-/// <summary>Asks to create a segment, which is a network.</summary>
+/// <summary>Asks NSX to create a segment, which is a network.</summary>
 /// <remarks>Sent by the kernel to the resource of an NSX manager.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.CreateNsxSegmentCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkName")]

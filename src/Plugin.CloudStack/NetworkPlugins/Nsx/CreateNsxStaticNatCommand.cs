@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Nsx;
 
-/// <summary>Asks to map a public address to a VM.</summary>
+/// <summary>Asks NSX to map a public address to a VM.</summary>
 /// <remarks>Sent by the kernel to the resource of an NSX manager.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.CreateNsxStaticNatCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkResourceName")]

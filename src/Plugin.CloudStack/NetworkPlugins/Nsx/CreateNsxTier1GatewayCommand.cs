@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Nsx;
 
-/// <summary>Asks to create the gateway of a network or VPC.</summary>
+/// <summary>Asks NSX to create the gateway of a network or VPC.</summary>
 /// <remarks>Sent by the kernel to the resource of an NSX manager.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.CreateNsxTier1GatewayCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkResourceName")]

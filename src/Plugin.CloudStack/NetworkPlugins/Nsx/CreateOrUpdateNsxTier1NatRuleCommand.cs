@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Nsx;
 
-/// <summary>Asks to create a NAT rule of a gateway, or to change it.</summary>
+/// <summary>Asks NSX to create a NAT rule of a gateway, or to change it.</summary>
 /// <remarks>Sent by the kernel to the resource of an NSX manager.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.CreateOrUpdateNsxTier1NatRuleCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("gateway", "Tier1GatewayName")]

@@ -3,7 +3,7 @@ using Plugin.CloudStack.Network;
 
 namespace Plugin.CloudStack.NetworkPlugins.Nsx;
 
-/// <summary>Asks to delete a port forwarding or static NAT rule.</summary>
+/// <summary>Asks NSX to delete a port forwarding or static NAT rule.</summary>
 /// <remarks>Sent by the kernel to the resource of an NSX manager.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.DeleteNsxNatRuleCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkResourceName")]

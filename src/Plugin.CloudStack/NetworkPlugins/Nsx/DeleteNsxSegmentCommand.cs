@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Nsx;
 
-/// <summary>Asks to delete a segment.</summary>
+/// <summary>Asks NSX to delete a segment.</summary>
 /// <remarks>Sent by the kernel to the resource of an NSX manager.</remarks>
 [WireContract("org.apache.cloudstack.agent.api.DeleteNsxSegmentCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkName")]

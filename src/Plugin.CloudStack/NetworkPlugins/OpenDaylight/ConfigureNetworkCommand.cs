@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.OpenDaylight;
 
-/// <summary>Asks to create a network.</summary>
+/// <summary>Asks OpenDaylight to create a network.</summary>
 /// <remarks>Sent by the kernel to the resource of an OpenDaylight controller.</remarks>
 [WireContract("org.apache.cloudstack.network.opendaylight.agent.commands.ConfigureNetworkCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "Name")]

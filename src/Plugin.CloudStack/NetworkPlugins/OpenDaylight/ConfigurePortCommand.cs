@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.OpenDaylight;
 
-/// <summary>Asks to create a port for a NIC.</summary>
+/// <summary>Asks OpenDaylight to create a port for a NIC.</summary>
 /// <remarks>Sent by the kernel to the resource of an OpenDaylight controller.</remarks>
 [WireContract("org.apache.cloudstack.network.opendaylight.agent.commands.ConfigurePortCommand")]
 [ResourceKey("nic", "MacAddress")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.OpenDaylight;
 
-/// <summary>Asks to delete a port.</summary>
+/// <summary>Asks OpenDaylight to delete a port.</summary>
 /// <remarks>Sent by the kernel to the resource of an OpenDaylight controller.</remarks>
 [WireContract("org.apache.cloudstack.network.opendaylight.agent.commands.DestroyPortCommand")]
 [ResourceKey("port", "PortId")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to connect a network to a logical router.</summary>
+/// <summary>Asks Tungsten Fabric to connect a network to a logical router.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.AddTungstenNetworkGatewayToLogicalRouterCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("router", "LogicalRouterUuid")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to give a NIC another address.</summary>
+/// <summary>Asks Tungsten Fabric to give a NIC another address.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.AddTungstenSecondaryIpAddressCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("nic", "NicUuid")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to add a rule to a security group.</summary>
+/// <summary>Asks Tungsten Fabric to add a rule to a security group.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.AddTungstenSecurityGroupRuleCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("group", "TungstenSecurityGroupUuid")]

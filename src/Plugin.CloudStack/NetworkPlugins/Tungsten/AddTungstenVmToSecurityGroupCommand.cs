@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to put a NIC into security groups.</summary>
+/// <summary>Asks Tungsten Fabric to put a NIC into security groups.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.AddTungstenVmToSecurityGroupCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("nic", "NicUuid")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to add a port forwarding rule, or to remove it.</summary>
+/// <summary>Asks Tungsten Fabric to add a port forwarding rule, or to remove it.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.ApplyTungstenPortForwardingCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("nic", "VmiUuid")]

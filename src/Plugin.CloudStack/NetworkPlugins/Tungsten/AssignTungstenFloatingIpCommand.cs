@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to map a floating address to a VM.</summary>
+/// <summary>Asks Tungsten Fabric to map a floating address to a VM.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.AssignTungstenFloatingIpCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("nic", "VmiUuid")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to create an address group.</summary>
+/// <summary>Asks Tungsten Fabric to create an address group.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenAddressGroupCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("object", "Uuid")]

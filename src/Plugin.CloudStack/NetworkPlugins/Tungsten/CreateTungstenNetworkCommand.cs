@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to create a network.</summary>
+/// <summary>Asks Tungsten Fabric to create a network.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenNetworkCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "Uuid")]

@@ -2,7 +2,9 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to create a load balancer with its listener, pool, members and health monitor.</summary>
+/// <summary>
+/// Asks Tungsten Fabric to create a load balancer with its listener, pool, members and health monitor.
+/// </summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenNetworkLoadbalancerCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("loadbalancer", "LoadBalancerName")]

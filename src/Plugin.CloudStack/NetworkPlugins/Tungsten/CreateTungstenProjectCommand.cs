@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to create a project.</summary>
+/// <summary>Asks Tungsten Fabric to create a project.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenProjectCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("project", "TungstenProjectUuid")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to create a logical router that connects networks.</summary>
+/// <summary>Asks Tungsten Fabric to create a logical router that connects networks.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenRoutingLogicalRouterCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("object", "Uuid")]

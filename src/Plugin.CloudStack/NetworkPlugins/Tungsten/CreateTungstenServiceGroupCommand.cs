@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to create a service group, which is a protocol with ports.</summary>
+/// <summary>Asks Tungsten Fabric to create a service group, which is a protocol with ports.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.CreateTungstenServiceGroupCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("object", "Uuid")]

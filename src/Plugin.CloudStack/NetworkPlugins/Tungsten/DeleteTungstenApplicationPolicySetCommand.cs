@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to delete an application policy set.</summary>
+/// <summary>Asks Tungsten Fabric to delete an application policy set.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenApplicationPolicySetCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("object", "ApplicationPolicySetUuid")]

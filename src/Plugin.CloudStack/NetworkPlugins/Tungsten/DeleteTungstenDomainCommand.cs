@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to delete a domain.</summary>
+/// <summary>Asks Tungsten Fabric to delete a domain.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenDomainCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("domain", "TungstenDomainUuid")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to delete a floating address.</summary>
+/// <summary>Asks Tungsten Fabric to delete a floating address.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenFloatingIpCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "VnUuid")]

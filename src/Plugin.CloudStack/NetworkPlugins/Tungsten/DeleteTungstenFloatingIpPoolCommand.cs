@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to delete a pool of floating addresses.</summary>
+/// <summary>Asks Tungsten Fabric to delete a pool of floating addresses.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenFloatingIpPoolCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "VnUuid")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to delete a load balancer with all that belongs to it.</summary>
+/// <summary>Asks Tungsten Fabric to delete a load balancer with all that belongs to it.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenLoadBalancerCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("loadbalancer", "LoadBalancerName")]

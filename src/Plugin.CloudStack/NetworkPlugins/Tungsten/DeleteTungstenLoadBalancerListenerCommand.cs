@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to delete a listener of a load balancer.</summary>
+/// <summary>Asks Tungsten Fabric to delete a listener of a load balancer.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenLoadBalancerListenerCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("loadbalancer", "LoadBalancerListenerName")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to delete a network.</summary>
+/// <summary>Asks Tungsten Fabric to delete a network.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenNetworkCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkUuid")]

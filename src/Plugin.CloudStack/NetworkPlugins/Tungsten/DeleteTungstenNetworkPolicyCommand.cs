@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to take a network policy from a network and to delete it.</summary>
+/// <summary>Asks Tungsten Fabric to take a network policy from a network and to delete it.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenNetworkPolicyCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("policy", "Name")]

@@ -3,7 +3,7 @@ using Plugin.Abstractions.Wire;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to delete any object.</summary>
+/// <summary>Asks Tungsten Fabric to delete any object.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenObjectCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to delete a service group.</summary>
+/// <summary>Asks Tungsten Fabric to delete a service group.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenServiceGroupCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("object", "ServiceGroupUuid")]

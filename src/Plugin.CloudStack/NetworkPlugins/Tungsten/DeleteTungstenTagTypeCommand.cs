@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to delete a tag type.</summary>
+/// <summary>Asks Tungsten Fabric to delete a tag type.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.DeleteTungstenTagTypeCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("object", "TagTypeUuid")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks for the floating addresses of a pool.</summary>
+/// <summary>Asks Tungsten Fabric for the floating addresses of a pool.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.GetTungstenFloatingIpsCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

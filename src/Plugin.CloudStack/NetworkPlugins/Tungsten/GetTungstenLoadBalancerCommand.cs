@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks for a load balancer.</summary>
+/// <summary>Asks Tungsten Fabric for a load balancer.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.GetTungstenLoadBalancerCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks for the address that a logical router translates to.</summary>
+/// <summary>Asks Tungsten Fabric for the address that a logical router translates to.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.GetTungstenNatIpCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

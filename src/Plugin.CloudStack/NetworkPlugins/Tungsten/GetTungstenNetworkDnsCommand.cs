@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks for the DNS server of a subnet.</summary>
+/// <summary>Asks Tungsten Fabric for the DNS server of a subnet.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.GetTungstenNetworkDnsCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks for an address group, or for all.</summary>
+/// <summary>Asks Tungsten Fabric for an address group, or for all.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenAddressGroupCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks for a firewall policy, or for all of an application policy set.</summary>
+/// <summary>Asks Tungsten Fabric for a firewall policy, or for all of an application policy set.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenFirewallPolicyCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks for a firewall rule, or for all of a firewall policy.</summary>
+/// <summary>Asks Tungsten Fabric for a firewall rule, or for all of a firewall policy.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenFirewallRuleCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks for a NIC, or for all of a project.</summary>
+/// <summary>Asks Tungsten Fabric for a NIC, or for all of a project.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenNicCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks for a network policy, or for all of a network or project.</summary>
+/// <summary>Asks Tungsten Fabric for a network policy, or for all of a network or project.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenPolicyCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks for the rules of a network policy.</summary>
+/// <summary>Asks Tungsten Fabric for the rules of a network policy.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenPolicyRuleCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks for a logical router, or for all of a network.</summary>
+/// <summary>Asks Tungsten Fabric for a logical router, or for all of a network.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenRoutingLogicalRouterCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

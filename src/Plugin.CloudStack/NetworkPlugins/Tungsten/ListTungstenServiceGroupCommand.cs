@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks for a service group, or for all.</summary>
+/// <summary>Asks Tungsten Fabric for a service group, or for all.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenServiceGroupCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

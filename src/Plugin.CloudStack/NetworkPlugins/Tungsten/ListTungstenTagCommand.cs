@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks for a tag, or for all tags of an object.</summary>
+/// <summary>Asks Tungsten Fabric for a tag, or for all tags of an object.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.ListTungstenTagCommand", Construction = WireConstruction.Bare)]
 [Idempotent]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to remove a subnet from a network.</summary>
+/// <summary>Asks Tungsten Fabric to remove a subnet from a network.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.RemoveTungstenNetworkSubnetCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkUuid")]

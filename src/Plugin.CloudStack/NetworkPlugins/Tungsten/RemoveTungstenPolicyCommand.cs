@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to take a network policy from a network.</summary>
+/// <summary>Asks Tungsten Fabric to take a network policy from a network.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.RemoveTungstenPolicyCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "NetworkUuid")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to remove a rule from a network policy.</summary>
+/// <summary>Asks Tungsten Fabric to remove a rule from a network policy.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.RemoveTungstenPolicyRuleCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("policy", "PolicyUuid")]

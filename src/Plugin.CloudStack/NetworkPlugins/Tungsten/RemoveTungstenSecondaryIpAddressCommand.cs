@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to take another address from a NIC.</summary>
+/// <summary>Asks Tungsten Fabric to take another address from a NIC.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.RemoveTungstenSecondaryIpAddressCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("address", "InstanceIpName")]

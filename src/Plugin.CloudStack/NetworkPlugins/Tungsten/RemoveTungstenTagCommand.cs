@@ -2,7 +2,9 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to take a tag from networks, VMs, NICs, a policy or an application policy set.</summary>
+/// <summary>
+/// Asks Tungsten Fabric to take a tag from networks, VMs, NICs, a policy or an application policy set.
+/// </summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.RemoveTungstenTagCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("tag", "TagUuid")]

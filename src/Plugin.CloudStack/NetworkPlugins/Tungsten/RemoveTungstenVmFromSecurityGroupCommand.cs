@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to take a NIC out of security groups.</summary>
+/// <summary>Asks Tungsten Fabric to take a NIC out of security groups.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.RemoveTungstenVmFromSecurityGroupCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("nic", "NicUuid")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to give the service instance of a load balancer its floating address.</summary>
+/// <summary>Asks Tungsten Fabric to give the service instance of a load balancer its floating address.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.UpdateLoadBalancerServiceInstanceCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("network", "PublicNetworkUuid")]

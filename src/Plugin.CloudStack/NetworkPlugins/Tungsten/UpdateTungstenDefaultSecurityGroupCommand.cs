@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to let all traffic through the default security group of a project.</summary>
+/// <summary>Asks Tungsten Fabric to let all traffic through the default security group of a project.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.UpdateTungstenDefaultSecurityGroupCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("project", "ProjectFqn")]

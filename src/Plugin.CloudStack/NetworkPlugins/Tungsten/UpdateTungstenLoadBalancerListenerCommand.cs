@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to change a listener.</summary>
+/// <summary>Asks Tungsten Fabric to change a listener.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.UpdateTungstenLoadBalancerListenerCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("listener", "ListenerName")]

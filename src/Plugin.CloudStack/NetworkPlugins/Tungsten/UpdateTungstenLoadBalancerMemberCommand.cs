@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to change the members of a pool.</summary>
+/// <summary>Asks Tungsten Fabric to change the members of a pool.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.UpdateTungstenLoadBalancerMemberCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("pool", "LbPoolName")]

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to change a pool of members.</summary>
+/// <summary>Asks Tungsten Fabric to change a pool of members.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.UpdateTungstenLoadBalancerPoolCommand", Construction = WireConstruction.Bare)]
 [ResourceKey("pool", "LbPoolName")]

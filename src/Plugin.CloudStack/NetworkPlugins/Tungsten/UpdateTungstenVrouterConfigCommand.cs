@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.CloudStack.NetworkPlugins.Tungsten;
 
-/// <summary>Asks to change how all vRouters forward.</summary>
+/// <summary>Asks Tungsten Fabric to change how all vRouters forward.</summary>
 /// <remarks>Sent by the kernel to the resource of a Tungsten Fabric controller.</remarks>
 [WireContract("org.apache.cloudstack.network.tungsten.agent.api.UpdateTungstenVrouterConfigCommand", Construction = WireConstruction.Bare)]
 [Idempotent]
