@@ -34,7 +34,9 @@ public sealed class ResourceKeyTests
         var before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = new CultureInfo("sv-SE");
+            var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+            culture.NumberFormat.NegativeSign = "minus ";
+            CultureInfo.CurrentCulture = culture;
 
             KeysOf(new HangCommand { Room = -41 }).Should().Equal("room:-41");
         }

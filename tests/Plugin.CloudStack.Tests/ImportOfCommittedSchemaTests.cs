@@ -32,6 +32,15 @@ public sealed class ImportOfCommittedSchemaTests
     }
 
     [Fact]
+    public void The_readme_has_every_area()
+    {
+        var readme = File.ReadAllText(Path.Combine(ImportInputs.ContractFolder, "README.md"));
+        var areas = ImportInputs.Import(ImportInputs.SchemaText).Contracts.Select(contract => contract.Area.Split('/')[0]).Distinct();
+
+        areas.Should().OnlyContain(area => readme.Contains($"| [{area}]({area}) |"));
+    }
+
+    [Fact]
     public void Every_file_ends_its_lines_with_a_line_feed_and_fits_the_page()
     {
         var files = ImportInputs.Files(ImportInputs.Import(ImportInputs.SchemaText)).Texts;

@@ -23,6 +23,11 @@ internal sealed class ClassBuilder(WireSchema schema, CatalogueNotes notes, Type
         var constructor = Constructor(type, note, usings);
         var answer = CommandFamilies.AnswerOf(type, schema, notes) is { } javaName ? mapper.NameOf(javaName, usings) : null;
         var sender = answer is null ? null : notes.SenderOf(type);
+        if (answer is not null && sender is null && note is { Sender: null })
+        {
+            warnings.Add($"Nobody said who sends {type.Name}.");
+        }
+
         var remarks = CommandDocs.Remarks(note?.Remarks, summary, answer, sender);
         foreach (var reference in DocReferences.In([summary, remarks, .. members.Select(member => member.Doc)]))
         {
