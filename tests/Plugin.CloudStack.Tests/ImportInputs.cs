@@ -35,11 +35,13 @@ internal static class ImportInputs
     /// <summary>The files of a catalogue, to be compared with the committed ones.</summary>
     public static CatalogueFiles Files(Catalogue catalogue) => new(catalogue, ContractFolder);
 
-    /// <summary>The committed schema with one type changed.</summary>
+    /// <summary>The committed schema with one type changed, whose wire order is that of its fields unless the change says so.</summary>
     public static string WithType(string name, Action<JsonObject> change)
     {
         var schema = JsonNode.Parse(SchemaText)!;
-        change(schema["types"]!.AsArray().Select(type => type!.AsObject()).Single(type => (string)type["name"]! == name));
+        var changed = schema["types"]!.AsArray().Select(type => type!.AsObject()).Single(type => (string)type["name"]! == name);
+        changed.Remove("wireOrder");
+        change(changed);
         return schema.ToJsonString();
     }
 

@@ -53,7 +53,7 @@ public sealed class ImportOfChangedSchemaTests
         var files = ImportInputs.Files(ImportInputs.Import(schema));
 
         files.Differences().Should().Equal("change SecurityGroups/CleanupNetworkRulesCmd.cs");
-        var (added, removed) = ImportInputs.LineChanges("SecurityGroups/CleanupNetworkRulesCmd.cs", files.Texts["Network/CleanupNetworkRulesCmd.cs"]);
+        var (added, removed) = ImportInputs.LineChanges("SecurityGroups/CleanupNetworkRulesCmd.cs", files.Texts["SecurityGroups/CleanupNetworkRulesCmd.cs"]);
         added.Should().Equal("    public int Interval { get; set; } = 900;");
         removed.Should().Equal("    public int Interval { get; set; } = 600;");
     }
@@ -63,13 +63,13 @@ public sealed class ImportOfChangedSchemaTests
     {
         var schema = ImportInputs.WithType(
             "com.cloud.agent.api.to.DpdkTO",
-            type => type["superclass"] = "com.cloud.agent.api.to.DiskTO");
+            type => type["superclass"] = "com.cloud.agent.api.to.HostTO");
 
         var files = ImportInputs.Files(ImportInputs.Import(schema));
 
-        files.Differences().Should().Contain("change Volumes/DiskTO.cs");
-        ImportInputs.LineChanges("Volumes/DiskTO.cs", files.Texts["Volumes/DiskTO.cs"]).Added
-            .Should().Equal("public partial class DiskTO");
+        files.Differences().Should().Contain("change Host/HostTO.cs");
+        ImportInputs.LineChanges("Host/HostTO.cs", files.Texts["Host/HostTO.cs"]).Added
+            .Should().Equal("public partial class HostTO");
     }
 
     [Fact]
@@ -127,11 +127,11 @@ public sealed class ImportOfChangedSchemaTests
     public void A_wire_order_that_contradicts_the_fields_is_told()
     {
         var schema = ImportInputs.WithType(
-            "com.cloud.agent.api.MaintainCommand",
-            type => type["fields"]!.AsArray().Add(Field("grace", "int", 0)));
+            "com.cloud.agent.api.to.DpdkTO",
+            type => type["wireOrder"] = new JsonArray("port", "path", "mode"));
 
-        ImportInputs.Import(schema).Warnings.Should().Contain(warning =>
-            warning.StartsWith("com.cloud.agent.api.MaintainCommand: the schema's wire order is contextMap") && warning.Contains("stand grace"));
+        ImportInputs.Import(schema).Warnings.Should().Equal(
+            "com.cloud.agent.api.to.DpdkTO: the schema's wire order is port, path, mode, but its fields stand path, port, mode.");
     }
 
     [Theory]

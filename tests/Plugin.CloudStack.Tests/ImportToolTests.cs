@@ -90,7 +90,7 @@ public sealed class ImportToolTests : IDisposable
     {
         Run("--out", _folder).Should().Be(0);
         var page = Path.Combine(_folder, "catalogue.md");
-        File.ReadAllText(page).Should().Contain("| [ResizeVolumeCommand](Volumes/ResizeVolumeCommand.cs) |");
+        File.ReadAllText(page).Should().Contain("| [ResizeVolumeCommand](./Volumes/ResizeVolumeCommand.cs) |");
         File.AppendAllText(page, "edited");
 
         Run("--check", "--out", _folder).Should().Be(1);
