@@ -30,7 +30,7 @@ internal static class CommandFamilies
             return type;
         }
 
-        SchemaType[] ancestors = [.. schema.Chain(type).Skip(1)];
+        SchemaType[] ancestors = [.. Ancestors(type, schema, notes)];
         var last = Array.FindLastIndex(ancestors, ancestor =>
             (AnswerOf(ancestor, schema, notes) ?? answer) != answer || BehavesOtherwise(type, ancestor, notes));
         return last < 0
@@ -41,6 +41,17 @@ internal static class CommandFamilies
                 Superclass = ancestors[last].Superclass,
                 SuperclassArguments = ancestors[last].SuperclassArguments,
             };
+    }
+
+    // An ancestor that is taken apart itself has lost what stood above it.
+    private static IEnumerable<SchemaType> Ancestors(SchemaType type, WireSchema schema, CatalogueNotes notes)
+    {
+        var current = type;
+        while (schema.Find(current.Superclass) is { } parent)
+        {
+            current = Separate(parent, schema, notes);
+            yield return current;
+        }
     }
 
     private static bool BehavesOtherwise(SchemaType type, SchemaType ancestor, CatalogueNotes notes) =>

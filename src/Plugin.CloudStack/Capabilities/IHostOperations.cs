@@ -26,7 +26,7 @@ public interface IHostOperations
     ValueTask<MaintainAnswer> MaintainAsync(MaintainCommand command, CommandContext context);
 
     /// <summary>Answers the kernel's ping. Without success the kernel counts the ping as lost.</summary>
-    ValueTask<PingAnswer> PingAsync(PingRoutingCommand command, CommandContext context);
+    ValueTask<Answer> PingAsync(PingRoutingCommand command, CommandContext context);
 
     /// <summary>Tells the host's use of CPU (percent), memory and network (KiB).</summary>
     ValueTask<GetHostStatsAnswer> GetHostStatsAsync(GetHostStatsCommand command, CommandContext context);

@@ -61,7 +61,7 @@ public sealed class HostHandlers : IHostOperations
         ValueTask.FromResult(new MaintainAnswer { WillMigrate = true });
 
     /// <inheritdoc/>
-    public ValueTask<PingAnswer> PingAsync(PingRoutingCommand command, CommandContext context) => ValueTask.FromResult(new PingAnswer());
+    public ValueTask<Answer> PingAsync(PingRoutingCommand command, CommandContext context) => ValueTask.FromResult(new Answer());
 
     /// <summary>Answers the plain ping.</summary>
     [Handles]
