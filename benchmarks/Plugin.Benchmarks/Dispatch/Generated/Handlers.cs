@@ -1593,71 +1593,11 @@ public sealed partial class AttachSubnetCommand : Command, ICommand<Answer>;
 [WireContract("org.apache.cloudstack.storage.command.CheckSubnetCommand")]
 public sealed partial class CheckSubnetCommand : Command, ICommand<Answer>;
 
-[WireContract("com.cloud.agent.api.routing.CopySubnetCommand")]
-public sealed partial class CopySubnetCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.CreateSubnetCommand")]
-public sealed partial class CreateSubnetCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.DeleteSubnetCommand")]
-public sealed partial class DeleteSubnetCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.DetachSubnetCommand")]
-public sealed partial class DetachSubnetCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.storage.GetSubnetCommand")]
-public sealed partial class GetSubnetCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.routing.ListSubnetCommand")]
-public sealed partial class ListSubnetCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.storage.MigrateSubnetCommand")]
-public sealed partial class MigrateSubnetCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.ModifySubnetCommand")]
-public sealed partial class ModifySubnetCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.storage.PrepareSubnetCommand")]
-public sealed partial class PrepareSubnetCommand : Command, ICommand<Answer>;
-
-[WireContract("org.apache.cloudstack.storage.command.QuerySubnetCommand")]
-public sealed partial class QuerySubnetCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.ResizeSubnetCommand")]
-public sealed partial class ResizeSubnetCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.RevokeSubnetCommand")]
-public sealed partial class RevokeSubnetCommand : Command, ICommand<Answer>;
-
-[WireContract("org.apache.cloudstack.storage.command.SetupSubnetCommand")]
-public sealed partial class SetupSubnetCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.UpdateSubnetCommand")]
-public sealed partial class UpdateSubnetCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.AttachSwitchCommand")]
-public sealed partial class AttachSwitchCommand : Command, ICommand<Answer>;
-
-[WireContract("org.apache.cloudstack.storage.command.CheckSwitchCommand")]
-public sealed partial class CheckSwitchCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.routing.CopySwitchCommand")]
-public sealed partial class CopySwitchCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.CreateSwitchCommand")]
-public sealed partial class CreateSwitchCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.DeleteSwitchCommand")]
-public sealed partial class DeleteSwitchCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.DetachSwitchCommand")]
-public sealed partial class DetachSwitchCommand : Command, ICommand<Answer>;
-
-[WireContract("com.cloud.agent.api.storage.GetSwitchCommand")]
-public sealed partial class GetSwitchCommand : Command, ICommand<Answer>;
-
 public sealed class HandlersUpTo10
 {
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Netris.ListNetrisStaticRoutesAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Netris.ListNetrisStaticRoutesCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Netris.ListNetrisStaticRoutesAnswer>.Answer);
+
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Tungsten.CreateTungstenFloatingIpCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer>.Answer);
 
@@ -1684,13 +1624,13 @@ public sealed class HandlersUpTo10
 
     [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.NetworkPlugins.Ovs.OvsSetupBridgeCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
-
-    [Handles]
-    public ValueTask<global::Plugin.CloudStack.Host.StartupAnswer> Handle(global::Plugin.CloudStack.ExternalDevices.StartupExternalFirewallCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Host.StartupAnswer>.Answer);
 }
 
 public sealed class HandlersUpTo100
 {
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.Host.StartupAnswer> Handle(global::Plugin.CloudStack.ExternalDevices.StartupExternalFirewallCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Host.StartupAnswer>.Answer);
+
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Nsx.NsxAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Nsx.CreateNsxSegmentCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Nsx.NsxAnswer>.Answer);
 
@@ -1761,9 +1701,6 @@ public sealed class HandlersUpTo100
     public ValueTask<global::Plugin.CloudStack.Statistics.PerformanceMonitorAnswer> Handle(global::Plugin.CloudStack.Statistics.PerformanceMonitorCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Statistics.PerformanceMonitorAnswer>.Answer);
 
     [Handles]
-    public ValueTask<global::Plugin.CloudStack.Host.CheckOnHostAnswer> Handle(global::Plugin.CloudStack.Host.CheckOnHostCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Host.CheckOnHostAnswer>.Answer);
-
-    [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.BrocadeVcs.CreateNetworkAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.BrocadeVcs.CreateNetworkCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.BrocadeVcs.CreateNetworkAnswer>.Answer);
 
     [Handles]
@@ -1795,6 +1732,9 @@ public sealed class HandlersUpTo100
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.Host.StartupAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.BrocadeVcs.StartupBrocadeVcsCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Host.StartupAnswer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.VmSnapshots.DeleteVMSnapshotAnswer> Handle(global::Plugin.CloudStack.VmSnapshots.DeleteVMSnapshotCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.VmSnapshots.DeleteVMSnapshotAnswer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.ManagementServer.PrepareForMaintenanceManagementServerHostCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
@@ -1837,6 +1777,9 @@ public sealed class HandlersUpTo100
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Tungsten.DeleteTungstenPolicyCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.StoragePlugins.StorPool.StorPoolModifyStoragePoolAnswer> Handle(global::Plugin.CloudStack.StoragePlugins.StorPool.StorPoolModifyStoragePoolCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.StoragePlugins.StorPool.StorPoolModifyStoragePoolAnswer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.NetworkPlugins.GloboDns.RemoveDomainCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
@@ -1920,6 +1863,12 @@ public sealed class HandlersUpTo100
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.BigSwitch.BcfAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.BigSwitch.UpdateBcfRouterCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.BigSwitch.BcfAnswer>.Answer);
 
     [Handles]
+    public ValueTask<global::Plugin.CloudStack.NetworkPlugins.BigSwitch.GetControllerDataAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.BigSwitch.GetControllerDataCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.BigSwitch.GetControllerDataAnswer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Host.PingRoutingWithNwGroupsCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
+
+    [Handles]
     public ValueTask<global::Plugin.CloudStack.Host.StartupAnswer> Handle(global::Plugin.CloudStack.Baremetal.StartupExternalDhcpCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Host.StartupAnswer>.Answer);
 
     [Handles]
@@ -1935,6 +1884,9 @@ public sealed class HandlersUpTo100
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Ovs.OvsFetchInterfaceAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Ovs.OvsFetchInterfaceCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Ovs.OvsFetchInterfaceAnswer>.Answer);
 
     [Handles]
+    public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.ManagementServer.PropagateResourceEventCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
+
+    [Handles]
     public ValueTask<global::Plugin.CloudStack.Storage.IntroduceObjectAnswer> Handle(global::Plugin.CloudStack.Storage.IntroduceObjectCmd command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Storage.IntroduceObjectAnswer>.Answer);
 
     [Handles]
@@ -1945,7 +1897,10 @@ public sealed class HandlersUpTo100
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Nsx.NsxAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Nsx.DeleteNsxNatRuleCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Nsx.NsxAnswer>.Answer);
+}
 
+public sealed class HandlersUpTo160
+{
     [Handles]
     public ValueTask<global::Plugin.CloudStack.Volumes.CopyCmdAnswer> Handle(global::Plugin.CloudStack.StoragePlugins.StorPool.StorPoolDownloadTemplateCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Volumes.CopyCmdAnswer>.Answer);
 
@@ -1960,10 +1915,7 @@ public sealed class HandlersUpTo100
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.SecondaryStorage.ListVolumeAnswer> Handle(global::Plugin.CloudStack.SecondaryStorage.ListVolumeCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.SecondaryStorage.ListVolumeAnswer>.Answer);
-}
 
-public sealed class HandlersUpTo160
-{
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Tungsten.DeleteTungstenFloatingIpPoolCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer>.Answer);
 
@@ -1971,7 +1923,7 @@ public sealed class HandlersUpTo160
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.NiciraNvp.CreateLogicalRouterAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.NiciraNvp.CreateLogicalRouterCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.NiciraNvp.CreateLogicalRouterAnswer>.Answer);
 
     [Handles]
-    public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Network.NetworkRulesSystemVmCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
+    public ValueTask<global::Plugin.CloudStack.SecurityGroups.SecurityGroupRuleAnswer> Handle(global::Plugin.CloudStack.SecurityGroups.SecurityGroupRulesCmd command, CommandContext context) => new(Ok<global::Plugin.CloudStack.SecurityGroups.SecurityGroupRuleAnswer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.NetworkPlugins.Ovs.OvsDestroyTunnelCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
@@ -1992,13 +1944,16 @@ public sealed class HandlersUpTo160
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Tungsten.CreateTungstenNetworkLoadbalancerCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer>.Answer);
 
     [Handles]
+    public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.SecurityGroups.NetworkRulesSystemVmCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.Reconciliation.ReconcileMigrateAnswer> Handle(global::Plugin.CloudStack.Reconciliation.ReconcileMigrateCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Reconciliation.ReconcileMigrateAnswer>.Answer);
+
+    [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.NetworkPlugins.BigSwitch.CacheBcfTopologyCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.SystemVm.PrepareFilesAnswer> Handle(global::Plugin.CloudStack.SystemVm.PrepareFilesCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.SystemVm.PrepareFilesAnswer>.Answer);
-
-    [Handles]
-    public ValueTask<global::Plugin.CloudStack.Network.SecurityGroupRuleAnswer> Handle(global::Plugin.CloudStack.Network.SecurityGroupRulesCmd command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Network.SecurityGroupRuleAnswer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Nsx.NsxAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Nsx.DeleteNsxDistributedFirewallRulesCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Nsx.NsxAnswer>.Answer);
@@ -2014,6 +1969,9 @@ public sealed class HandlersUpTo160
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.Migration.MigrateWithStorageReceiveAnswer> Handle(global::Plugin.CloudStack.Migration.MigrateWithStorageReceiveCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Migration.MigrateWithStorageReceiveAnswer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Host.PingRoutingWithOvsCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Tungsten.GetTungstenFloatingIpsCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer>.Answer);
@@ -2053,6 +2011,9 @@ public sealed class HandlersUpTo160
 
     [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Router.VmDataCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.Ha.CheckOnHostAnswer> Handle(global::Plugin.CloudStack.Ha.CheckOnHostCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Ha.CheckOnHostAnswer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Tungsten.ListTungstenNicCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer>.Answer);
@@ -2119,7 +2080,10 @@ public sealed class HandlersUpTo160
 
     [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Migration.PreMigrationCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
+}
 
+public sealed class HandlersUpTo1000
+{
     [Handles]
     public ValueTask<global::Plugin.CloudStack.Statistics.GetVolumeStatsAnswer> Handle(global::Plugin.CloudStack.Statistics.GetVolumeStatsCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Statistics.GetVolumeStatsAnswer>.Answer);
 
@@ -2142,11 +2106,11 @@ public sealed class HandlersUpTo160
     public ValueTask<global::Plugin.CloudStack.Extensions.PrepareExternalProvisioningAnswer> Handle(global::Plugin.CloudStack.Extensions.PrepareExternalProvisioningCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Extensions.PrepareExternalProvisioningAnswer>.Answer);
 
     [Handles]
-    public ValueTask<global::Plugin.CloudStack.Templates.PrimaryStorageDownloadAnswer> Handle(global::Plugin.CloudStack.Templates.PrimaryStorageDownloadCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Templates.PrimaryStorageDownloadAnswer>.Answer);
-}
+    public ValueTask<global::Plugin.CloudStack.VmSnapshots.RestoreVMSnapshotAnswer> Handle(global::Plugin.CloudStack.VmSnapshots.RestoreVMSnapshotCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.VmSnapshots.RestoreVMSnapshotAnswer>.Answer);
 
-public sealed class HandlersUpTo1000
-{
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.Templates.PrimaryStorageDownloadAnswer> Handle(global::Plugin.CloudStack.Templates.PrimaryStorageDownloadCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Templates.PrimaryStorageDownloadAnswer>.Answer);
+
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Tungsten.CreateTungstenDefaultProjectCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer>.Answer);
 
@@ -2190,9 +2154,6 @@ public sealed class HandlersUpTo1000
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Vpn.VpnUsersCfgCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
 
     [Handles]
-    public ValueTask<global::Plugin.CloudStack.Network.CheckSshAnswer> Handle(global::Plugin.CloudStack.Network.CheckSshCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Network.CheckSshAnswer>.Answer);
-
-    [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Storage.PrepareOCFS2NodesCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
 
     [Handles]
@@ -2212,6 +2173,9 @@ public sealed class HandlersUpTo1000
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.BigSwitch.BcfAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.BigSwitch.CreateBcfRouterInterfaceCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.BigSwitch.BcfAnswer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.Storage.ModifyStoragePoolAnswer> Handle(global::Plugin.CloudStack.Storage.ModifyStoragePoolCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Storage.ModifyStoragePoolAnswer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.SecondaryStorage.SecStorageSetupAnswer> Handle(global::Plugin.CloudStack.SecondaryStorage.SecStorageSetupCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.SecondaryStorage.SecStorageSetupAnswer>.Answer);
@@ -2262,13 +2226,7 @@ public sealed class HandlersUpTo1000
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Tungsten.RemoveTungstenNetworkGatewayFromLogicalRouterCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer>.Answer);
 
     [Handles]
-    public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Network.CleanupNetworkRulesCmd command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
-
-    [Handles]
     public ValueTask<global::Plugin.CloudStack.Volumes.CopyCmdAnswer> Handle(global::Plugin.CloudStack.StoragePlugins.StorPool.StorPoolCopyVolumeToSecondaryCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Volumes.CopyCmdAnswer>.Answer);
-
-    [Handles]
-    public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.StoragePlugins.StorPool.StorPoolCopyCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.Migration.MigrateVmToPoolAnswer> Handle(global::Plugin.CloudStack.Migration.MigrateVmToPoolCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Migration.MigrateVmToPoolAnswer>.Answer);
@@ -2290,6 +2248,9 @@ public sealed class HandlersUpTo1000
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.OpenDaylight.AddHypervisorAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.OpenDaylight.AddHypervisorCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.OpenDaylight.AddHypervisorAnswer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.Volumes.CreateVolumeFromSnapshotAnswer> Handle(global::Plugin.CloudStack.Volumes.CreateVolumeFromSnapshotCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Volumes.CreateVolumeFromSnapshotAnswer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Unmanaged.CleanupConvertedInstanceDisksCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
@@ -2314,6 +2275,9 @@ public sealed class HandlersUpTo1000
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.Network.UpdateVmNicAnswer> Handle(global::Plugin.CloudStack.Network.UpdateVmNicCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Network.UpdateVmNicAnswer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.Templates.CreatePrivateTemplateAnswer> Handle(global::Plugin.CloudStack.Templates.CreatePrivateTemplateFromSnapshotCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Templates.CreatePrivateTemplateAnswer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.SecondaryStorage.MigrateBetweenSecondaryStoragesCommandAnswer> Handle(global::Plugin.CloudStack.SecondaryStorage.MigrateBackupsBetweenSecondaryStoragesCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.SecondaryStorage.MigrateBetweenSecondaryStoragesCommandAnswer>.Answer);
@@ -2373,6 +2337,9 @@ public sealed class HandlersUpTo1000
     public ValueTask<global::Plugin.CloudStack.Volumes.CreateAnswer> Handle(global::Plugin.CloudStack.Volumes.CreateCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Volumes.CreateAnswer>.Answer);
 
     [Handles]
+    public ValueTask<global::Plugin.CloudStack.ConsoleProxy.ConsoleAccessAuthenticationAnswer> Handle(global::Plugin.CloudStack.ConsoleProxy.ConsoleAccessAuthenticationCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.ConsoleProxy.ConsoleAccessAuthenticationAnswer>.Answer);
+
+    [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Tungsten.GetTungstenNatIpCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer>.Answer);
 
     [Handles]
@@ -2415,6 +2382,9 @@ public sealed class HandlersUpTo1000
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.NiciraNvp.FindLogicalRouterPortAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.NiciraNvp.FindLogicalRouterPortCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.NiciraNvp.FindLogicalRouterPortAnswer>.Answer);
 
     [Handles]
+    public ValueTask<global::Plugin.CloudStack.VmSnapshots.CreateDiskOnlyVmSnapshotAnswer> Handle(global::Plugin.CloudStack.VmSnapshots.CreateDiskOnlyVmSnapshotCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.VmSnapshots.CreateDiskOnlyVmSnapshotAnswer>.Answer);
+
+    [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Router.ManageServiceCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
 
     [Handles]
@@ -2437,9 +2407,6 @@ public sealed class HandlersUpTo1000
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Tungsten.DeleteTungstenFloatingIpCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer>.Answer);
-
-    [Handles]
-    public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Host.PropagateResourceEventCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.Storage.ModifyTargetsAnswer> Handle(global::Plugin.CloudStack.Storage.ModifyTargetsCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Storage.ModifyTargetsAnswer>.Answer);
@@ -2490,6 +2457,9 @@ public sealed class HandlersUpTo1000
     public ValueTask<global::Plugin.CloudStack.Extensions.RunCustomActionAnswer> Handle(global::Plugin.CloudStack.Extensions.RunCustomActionCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Extensions.RunCustomActionAnswer>.Answer);
 
     [Handles]
+    public ValueTask<global::Plugin.CloudStack.VmSnapshots.RevertToVMSnapshotAnswer> Handle(global::Plugin.CloudStack.VmSnapshots.RevertToVMSnapshotCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.VmSnapshots.RevertToVMSnapshotAnswer>.Answer);
+
+    [Handles]
     public ValueTask<global::Plugin.CloudStack.Vm.FreezeThawVMAnswer> Handle(global::Plugin.CloudStack.Vm.FreezeThawVMCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Vm.FreezeThawVMAnswer>.Answer);
 
     [Handles]
@@ -2529,7 +2499,7 @@ public sealed class HandlersUpTo1000
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Router.SetMonitorServiceCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
 
     [Handles]
-    public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Network.NetworkRulesVmSecondaryIpCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
+    public ValueTask<global::Plugin.CloudStack.SystemVm.CheckSshAnswer> Handle(global::Plugin.CloudStack.SystemVm.CheckSshCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.SystemVm.CheckSshAnswer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.ManagementServer.CancelShutdownManagementServerHostCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
@@ -2586,6 +2556,9 @@ public sealed class HandlersUpTo1000
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Extensions.PrepareExtensionPathCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
 
     [Handles]
+    public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Agent.BadCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
+
+    [Handles]
     public ValueTask<global::Plugin.CloudStack.Host.StartupAnswer> Handle(global::Plugin.CloudStack.ExternalDevices.StartupExternalLoadBalancerCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Host.StartupAnswer>.Answer);
 
     [Handles]
@@ -2599,6 +2572,9 @@ public sealed class HandlersUpTo1000
 
     [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.NetworkPlugins.CiscoVnmc.AssociateAsaWithLogicalEdgeFirewallCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.Reconciliation.ReconcileCopyAnswer> Handle(global::Plugin.CloudStack.Reconciliation.ReconcileCopyCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Reconciliation.ReconcileCopyAnswer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.Network.GetVmConfigAnswer> Handle(global::Plugin.CloudStack.Network.GetVmConfigCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Network.GetVmConfigAnswer>.Answer);
@@ -2640,9 +2616,6 @@ public sealed class HandlersUpTo1000
     public ValueTask<global::Plugin.CloudStack.Host.StartupAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Nsx.StartupNsxCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Host.StartupAnswer>.Answer);
 
     [Handles]
-    public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Host.BadCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
-
-    [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.NiciraNvp.FindLogicalSwitchPortAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.NiciraNvp.FindLogicalSwitchPortCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.NiciraNvp.FindLogicalSwitchPortAnswer>.Answer);
 
     [Handles]
@@ -2653,6 +2626,9 @@ public sealed class HandlersUpTo1000
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.VolumeSnapshots.ValidateSnapshotAnswer> Handle(global::Plugin.CloudStack.VolumeSnapshots.ValidateSnapshotCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.VolumeSnapshots.ValidateSnapshotAnswer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Storage.CreateStoragePoolCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Router.SavePasswordCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
@@ -2686,6 +2662,9 @@ public sealed class HandlersUpTo1000
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Tungsten.ListTungstenFirewallRuleCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.SecondaryStorage.DownloadAnswer> Handle(global::Plugin.CloudStack.SecondaryStorage.DownloadCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.SecondaryStorage.DownloadAnswer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.Router.NetworkUsageAnswer> Handle(global::Plugin.CloudStack.Router.NetworkUsageCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Router.NetworkUsageAnswer>.Answer);
@@ -2742,6 +2721,9 @@ public sealed class HandlersUpTo1000
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Ovs.OvsSetTagAndFlowAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Ovs.OvsSetTagAndFlowCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Ovs.OvsSetTagAndFlowAnswer>.Answer);
 
     [Handles]
+    public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.SecurityGroups.NetworkRulesVmSecondaryIpCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
+
+    [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Router.SetupGuestNetworkCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
 
     [Handles]
@@ -2796,6 +2778,9 @@ public sealed class HandlersUpTo1000
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.ManagementServer.TriggerShutdownManagementServerHostCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
 
     [Handles]
+    public ValueTask<global::Plugin.CloudStack.Vm.StopAnswer> Handle(global::Plugin.CloudStack.Vm.StopCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Vm.StopAnswer>.Answer);
+
+    [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Ha.PingTestCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
 
     [Handles]
@@ -2835,7 +2820,13 @@ public sealed class HandlersUpTo1000
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Router.UpdateNetworkCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
 
     [Handles]
+    public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.SecurityGroups.CleanupNetworkRulesCmd command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
+
+    [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Vm.GetVmIpAddressCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.Reconciliation.ReconcileMigrateVolumeAnswer> Handle(global::Plugin.CloudStack.Reconciliation.ReconcileMigrateVolumeCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Reconciliation.ReconcileMigrateVolumeAnswer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Netris.NetrisAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Netris.DeleteNetrisVpcCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Netris.NetrisAnswer>.Answer);
@@ -2857,6 +2848,9 @@ public sealed class HandlersUpTo1000
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer> Handle(global::Plugin.CloudStack.NetworkPlugins.Tungsten.DeleteTungstenProjectCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.NetworkPlugins.Tungsten.TungstenAnswer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.VolumeSnapshots.BackupSnapshotAnswer> Handle(global::Plugin.CloudStack.VolumeSnapshots.BackupSnapshotCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.VolumeSnapshots.BackupSnapshotAnswer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.Migration.MigrateWithStorageSendAnswer> Handle(global::Plugin.CloudStack.Migration.MigrateWithStorageSendCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Migration.MigrateWithStorageSendAnswer>.Answer);
@@ -2983,6 +2977,12 @@ public sealed class HandlersUpTo1000
 
     [Handles]
     public ValueTask<global::Plugin.Abstractions.Answer> Handle(global::Plugin.CloudStack.Volumes.DeleteCommand command, CommandContext context) => new(Ok<global::Plugin.Abstractions.Answer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.VmSnapshots.CreateVMSnapshotAnswer> Handle(global::Plugin.CloudStack.VmSnapshots.CreateVMSnapshotCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.VmSnapshots.CreateVMSnapshotAnswer>.Answer);
+
+    [Handles]
+    public ValueTask<global::Plugin.CloudStack.Templates.CreatePrivateTemplateAnswer> Handle(global::Plugin.CloudStack.Templates.CreatePrivateTemplateFromVolumeCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Templates.CreatePrivateTemplateAnswer>.Answer);
 
     [Handles]
     public ValueTask<global::Plugin.CloudStack.Migration.MigrateWithStorageAnswer> Handle(global::Plugin.CloudStack.Migration.MigrateWithStorageCommand command, CommandContext context) => new(Ok<global::Plugin.CloudStack.Migration.MigrateWithStorageAnswer>.Answer);
@@ -4603,67 +4603,4 @@ public sealed class HandlersUpTo1000
 
     [Handles]
     public ValueTask<Answer> Handle(CheckSubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(CopySubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(CreateSubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(DeleteSubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(DetachSubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(GetSubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(ListSubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(MigrateSubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(ModifySubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(PrepareSubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(QuerySubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(ResizeSubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(RevokeSubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(SetupSubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(UpdateSubnetCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(AttachSwitchCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(CheckSwitchCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(CopySwitchCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(CreateSwitchCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(DeleteSwitchCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(DetachSwitchCommand command, CommandContext context) => new(Ok<Answer>.Answer);
-
-    [Handles]
-    public ValueTask<Answer> Handle(GetSwitchCommand command, CommandContext context) => new(Ok<Answer>.Answer);
 }
