@@ -13,4 +13,6 @@ public sealed class ClientLinkOptions : LinkOptions
     /// CloudStack's own agents do.
     /// </summary>
     public string? ServerName { get; init; }
+
+    private protected override X509Certificate2? OwnCertificate => Certificate;
 }

@@ -2,7 +2,6 @@ using System.Net;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
-using System.Security.Cryptography.X509Certificates;
 
 namespace Plugin.Transport.Agent.Link;
 
@@ -107,7 +106,7 @@ public static class LinkHandshake
         EnabledSslProtocols = SslProtocols.Tls12,
         AllowRenegotiation = false,
         AllowTlsResume = false,
-        ClientCertificateContext = options.Certificate is null ? null : ContextOf(options.Certificate, options),
+        ClientCertificateContext = options.CertificateContext,
         CertificateChainPolicy = options.Trust.ToChainPolicy(),
         RemoteCertificateValidationCallback = check.Accept,
     };
@@ -117,14 +116,11 @@ public static class LinkHandshake
         EnabledSslProtocols = SslProtocols.Tls12,
         AllowRenegotiation = false,
         AllowTlsResume = false,
-        ServerCertificateContext = ContextOf(options.Certificate, options),
+        ServerCertificateContext = options.CertificateContext,
         ClientCertificateRequired = options.ClientCertificate != ClientCertificatePolicy.None,
         CertificateChainPolicy = options.Trust.ToChainPolicy(),
         RemoteCertificateValidationCallback = check.Accept,
     };
-
-    private static SslStreamCertificateContext ContextOf(X509Certificate2 certificate, LinkOptions options) =>
-        SslStreamCertificateContext.Create(certificate, options.Intermediates, offline: true);
 
     private static BoundedToken Bounded(LinkOptions options, CancellationToken cancellation) =>
         new(options.HandshakeTimeout, options.Time, cancellation);

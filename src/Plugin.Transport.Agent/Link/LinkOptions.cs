@@ -1,3 +1,4 @@
+using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 using Plugin.Transport.Agent.Frames;
 
@@ -6,6 +7,8 @@ namespace Plugin.Transport.Agent.Link;
 /// <summary>What both ends of a link need.</summary>
 public abstract class LinkOptions
 {
+    private SslStreamCertificateContext? _certificateContext;
+
     private protected LinkOptions()
     {
     }
@@ -30,4 +33,12 @@ public abstract class LinkOptions
 
     /// <summary>The clock of the timeouts.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>This end's certificate with its chain, built once for all links; null when there is none.</summary>
+    internal SslStreamCertificateContext? CertificateContext => OwnCertificate is null
+        ? null
+        : LazyInitializer.EnsureInitialized(
+            ref _certificateContext, () => SslStreamCertificateContext.Create(OwnCertificate, Intermediates, offline: true));
+
+    private protected abstract X509Certificate2? OwnCertificate { get; }
 }

@@ -38,7 +38,9 @@ internal readonly record struct PacketHeader
         var length = (int)(value & 0xFFFF);
         if ((value & ~(FollowBit | 0xFFFF)) != 0)
         {
-            throw new LinkException(TlsRecord.LooksLikeOne(bytes)
+            throw new LinkException(TlsRecord.LooksLikeAlert(bytes)
+                ? "the peer ended TLS with an alert, without a packet header"
+                : TlsRecord.LooksLikeOne(bytes)
                 ? "the peer sent a TLS record without a packet header; it may speak TLS 1.3, or plain TLS"
                 : $"the peer sent bytes that are no packet header (0x{value:x8})");
         }

@@ -10,4 +10,6 @@ public sealed class ServerLinkOptions : LinkOptions
 
     /// <summary>What is wanted of the agents' certificates.</summary>
     public ClientCertificatePolicy ClientCertificate { get; init; }
+
+    private protected override X509Certificate2? OwnCertificate => Certificate;
 }

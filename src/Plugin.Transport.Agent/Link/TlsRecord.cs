@@ -22,6 +22,9 @@ internal static class TlsRecord
     public static bool LooksLikeOne(ReadOnlySpan<byte> bytes) =>
         bytes is [>= ChangeCipherSpec and <= ApplicationData, 3, <= 4, ..];
 
+    /// <summary>True when the bytes begin like a record with which an end says goodbye or complains.</summary>
+    public static bool LooksLikeAlert(ReadOnlySpan<byte> bytes) => LooksLikeOne(bytes) && bytes[0] == Alert;
+
     /// <summary>Refuses what may not come after the handshake: another handshake above all.</summary>
     /// <exception cref="LinkException">It is neither data nor an alert.</exception>
     public static void RequireDataOrAlert(ReadOnlySpan<byte> record)

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Plugin.Transport.Agent.Link;
 
 namespace Plugin.Transport.Agent.Tests.Doubles;

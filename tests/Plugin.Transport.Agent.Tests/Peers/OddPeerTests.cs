@@ -67,7 +67,7 @@ public sealed class OddPeerTests
     [InlineData("garbage", "no packet header")]
     [InlineData("noise", "cannot be decrypted")]
     [InlineData("bare-record", "without a packet header")]
-    [InlineData("bare-goodbye", "without a packet header")]
+    [InlineData("bare-goodbye", "alert, without a packet header")]
     [InlineData("too-long", "18001")]
     [InlineData("negative", "32768")]
     [InlineData("no-length", "0 bytes")]
