@@ -16,10 +16,11 @@ public sealed class DisposalTests
         {
             await using var pair = await ConnectionPair.ConnectAsync();
             var reached = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            var length = 100 << (after % 6);
             var talking = new[]
             {
-                SendAsync(pair.Agent, 100 << (after % 6)), SendAsync(pair.Kernel, 100 << (after % 6)),
-                ReceiveAsync(pair.Kernel, count: int.MaxValue, reached: null), ReceiveAsync(pair.Agent, after, reached),
+                ReceiveAsync(pair.Agent, after, reached), ReceiveAsync(pair.Kernel, count: int.MaxValue, reached: null),
+                SendAsync(pair.Kernel, length), SendAsync(pair.Agent, length),
             };
 
             await reached.Task.WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
@@ -44,11 +45,15 @@ public sealed class DisposalTests
     private static async Task SendAsync(FrameConnection connection, int length)
     {
         var content = new byte[length];
+        var patience = Patience.Token;
+
+        // Sending only waits when the queue is full; the others must get to their work before.
+        await Task.Yield();
         try
         {
             while (true)
             {
-                await connection.SendUnansweredAsync(s_request, content, Patience.Token);
+                await connection.SendUnansweredAsync(s_request, content, patience);
             }
         }
         catch (LinkException)
@@ -59,9 +64,10 @@ public sealed class DisposalTests
 
     private static async Task ReceiveAsync(FrameConnection connection, int count, TaskCompletionSource? reached)
     {
+        var patience = Patience.Token;
         try
         {
-            for (var received = 0; await connection.ReceiveAsync(Patience.Token) is { } frame; received++)
+            for (var received = 0; await connection.ReceiveAsync(patience) is { } frame; received++)
             {
                 frame.Dispose();
                 if (received == count)

@@ -52,11 +52,12 @@ public sealed class OddPeerTests
         await using var peer = await PeerProcess.ServeAsync("deaf");
         await using var connection = new FrameConnection(await peer.ConnectAsync(Impatient()));
         var content = new byte[8_000];
+        var patience = Patience.Token;
         var sendAll = async () =>
         {
             while (true)
             {
-                await connection.SendUnansweredAsync(default, content, Patience.Token);
+                await connection.SendUnansweredAsync(default, content, patience);
             }
         };
 
