@@ -19,7 +19,7 @@ internal static class BenchmarkConfigs
     public static IConfig Short { get; } = Make(Job.Default
         .WithToolchain(InProcessEmitToolchain.Instance)
         .WithIterationTime(TimeInterval.FromMilliseconds(100))
-        .WithWarmupCount(4)
+        .WithWarmupCount(8)
         .WithIterationCount(10));
 
     /// <summary>Each benchmark in a process of its own, with as many iterations as BenchmarkDotNet finds it needs.</summary>
