@@ -7,8 +7,8 @@ using Plugin.Abstractions.Wire;
 namespace Plugin.Generators.Naming;
 
 /// <summary>
-/// Finds a perfect hash for a set of names: two windows that tell all names apart, then a displacement for each
-/// bucket so that no two names share a slot (hash, displace and compress). The result is proven, since every
+/// Finds a perfect hash for a set of names: two windows that tell most names apart, then a displacement for each
+/// bucket so that no two hashes share a slot (hash, displace and compress). The result is proven, since every
 /// candidate is tried on the very names.
 /// </summary>
 internal static class NameTableSearch
@@ -19,11 +19,17 @@ internal static class NameTableSearch
     public static NameTableModel Find(IReadOnlyList<string> names)
     {
         var bytes = names.Select(Encoding.UTF8.GetBytes).ToArray();
+        if (names.Distinct().Count() < names.Count)
+        {
+            throw new ArgumentException("Two names are equal.", nameof(names));
+        }
+
         var (first, second) = FindWindows(bytes);
-        var slots = PowerOfTwoAtLeast(bytes.Length + (bytes.Length / 2) + 1);
+        var hashes = bytes.Select(name => WireNameHash.Compute(name, first, second)).Distinct().ToArray();
+        var slots = PowerOfTwoAtLeast(bytes.Length + (bytes.Length / 8) + 1);
         while (true)
         {
-            if (Displace(bytes, first, second, slots) is { } displacements)
+            if (Displace(hashes, slots) is { } displacements)
             {
                 return new(first, second, slots, new(displacements.Select(static value => (int)value)));
             }
@@ -32,34 +38,23 @@ internal static class NameTableSearch
         }
     }
 
+    // The window that tells the most names apart, then the one that tells the most apart together with it.
     private static (int First, int Second) FindWindows(byte[][] names)
     {
-        for (var first = 0; first <= FarthestWindow; first++)
-        {
-            for (var second = first; second <= FarthestWindow; second++)
-            {
-                if (Distinct(names, first, second))
-                {
-                    return (first, second);
-                }
-            }
-        }
-
-        return Distinct(names, WireNameHash.WholeName, WireNameHash.WholeName)
-            ? (WireNameHash.WholeName, WireNameHash.WholeName)
-            : throw new ArgumentException("Two names are equal.", nameof(names));
+        var first = BestWindow(window => Different(names, window, window));
+        return (first, BestWindow(window => Different(names, first, window)));
     }
 
-    private static bool Distinct(byte[][] names, int first, int second)
-    {
-        var seen = new HashSet<ulong>();
-        return names.All(name => seen.Add(WireNameHash.Compute(name, first, second)));
-    }
+    private static int BestWindow(Func<int, int> score) =>
+        Enumerable.Range(0, FarthestWindow + 1).Select(window => (Window: window, Score: score(window)))
+            .Aggregate(static (best, next) => next.Score > best.Score ? next : best).Window;
 
-    private static ushort[]? Displace(byte[][] names, int first, int second, int slots)
+    private static int Different(byte[][] names, int first, int second) =>
+        new HashSet<ulong>(names.Select(name => WireNameHash.Compute(name, first, second))).Count;
+
+    private static ushort[]? Displace(ulong[] hashes, int slots)
     {
-        var buckets = PowerOfTwoAtLeast(Math.Max(1, names.Length / 3));
-        var hashes = names.Select(name => WireNameHash.Compute(name, first, second));
+        var buckets = PowerOfTwoAtLeast(Math.Max(1, hashes.Length / 3));
         var displacements = new ushort[buckets];
         var taken = new bool[slots];
         foreach (var bucket in hashes.GroupBy(hash => WireNameHash.Bucket(hash, buckets)).OrderByDescending(static group => group.Count()))

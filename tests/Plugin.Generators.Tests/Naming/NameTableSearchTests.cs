@@ -52,7 +52,7 @@ public sealed class NameTableSearchTests
     [Fact]
     public void Parameters_that_do_not_fit_the_names_are_refused()
     {
-        var building = () => new WireNameTable(["abcdefgh1", "abcdefgh2"], firstWindow: 1, secondWindow: 1, slots: 2, displacements: [0]);
+        var building = () => new WireNameTable(["abcdefgh1", "abcdefgh2"], firstWindow: 0, secondWindow: 1, slots: 1, displacements: [0]);
 
         building.Should().Throw<ArgumentException>().WithMessage("*falls on the slot*");
     }

@@ -8,8 +8,6 @@ namespace Plugin.Abstractions.Wire;
 /// </summary>
 public readonly struct DateCodec : IWireCodec<DateTimeOffset?>
 {
-    private const string Written = "MMM d, yyyy, h:mm:ss tt";
-
     /// <inheritdoc/>
     public static DateTimeOffset? Read(ref WireReader reader)
     {
@@ -18,7 +16,7 @@ public readonly struct DateCodec : IWireCodec<DateTimeOffset?>
             return null;
         }
 
-        return TryParse(reader.ReadString()!, out var date)
+        return reader.TryReadDate(out var date) || TryParse(reader.ReadString()!, out date)
             ? date
             : throw reader.Fail("the string is not a date as 'Nov 14, 2023, 10:13:20 PM' or in ISO 8601");
     }
@@ -29,7 +27,7 @@ public readonly struct DateCodec : IWireCodec<DateTimeOffset?>
         ArgumentNullException.ThrowIfNull(writer);
         if (value is { } known)
         {
-            writer.String(Format(known));
+            writer.Date(known);
         }
         else
         {
@@ -39,5 +37,5 @@ public readonly struct DateCodec : IWireCodec<DateTimeOffset?>
 
     internal static bool TryParse(string text, out DateTimeOffset date) => JavaDate.TryParse(text, out date);
 
-    internal static string Format(DateTimeOffset date) => date.UtcDateTime.ToString(Written, CultureInfo.InvariantCulture);
+    internal static string Format(DateTimeOffset date) => date.UtcDateTime.ToString(WrittenDate.Format, CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Plugin.Abstractions.Wire;
 
 /// <summary>
@@ -13,6 +15,11 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
     where TKey : notnull
     where TCodec : struct, IWireCodec<T>
 {
+    private const int FewEntries = 16;
+
+    // A question of struct types, so it is answered at compile time, which that of the key's own type is not.
+    private static bool KeysAreNames => typeof(TKeyCodec) == typeof(TextKey);
+
     /// <inheritdoc/>
     public static Dictionary<TKey, T>? Read(ref WireReader reader) => Read(ref reader, null);
 
@@ -26,7 +33,8 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
             return null;
         }
 
-        var map = made is { Count: 0 } ? made : new Dictionary<TKey, T>(TKeyCodec.Comparer);
+        // Keys that are no texts need their comparer, which a constructor knows nothing of.
+        var map = KeysAreNames && made is { Count: 0 } ? made : new Dictionary<TKey, T>(TKeyCodec.Comparer);
         if (reader.AtArray())
         {
             ReadPairs(ref reader, map);
@@ -36,8 +44,14 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
         Dictionary<TKey, string>? unusualNames = null;
         for (var more = reader.BeginObject(); more; more = reader.NextMember())
         {
+            if (KeysAreNames && map.Count == FewEntries)
+            {
+                ReadMany(ref reader, map);
+                break;
+            }
+
             var name = reader.ReadKey();
-            if (typeof(TKey) != typeof(string) && TKeyCodec.TryParse(name, out var key))
+            if (!KeysAreNames && TKeyCodec.TryParse(name, out var key))
             {
                 RefuseSecondName(ref reader, map, key, name, ref unusualNames);
             }
@@ -66,8 +80,18 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
                 continue;
             }
 
-            var name = TKeyCodec.Format(key);
             writer.NextElement();
+            if (typeof(TKeyCodec) == typeof(Int64Key) && key is long number)
+            {
+                // Needs no string on its way.
+                writer.Raw("\""u8);
+                writer.Integer(number);
+                writer.Raw("\":"u8);
+                TCodec.Write(writer, element);
+                continue;
+            }
+
+            var name = TKeyCodec.Format(key);
             writer.String(name);
             writer.Raw(":"u8);
             if (writer.IsRedacting && SecretNames.Covers(name))
@@ -81,6 +105,37 @@ public readonly struct MapCodec<TKeyCodec, TKey, TCodec, T> : IWireCodec<Diction
         }
 
         writer.EndObject(begun);
+    }
+
+    /// <summary>Reads the rest of a large map aside, so that the map grows once, to the size it needs.</summary>
+    private static void ReadMany(ref WireReader reader, Dictionary<TKey, T> map)
+    {
+        var entries = ArrayPool<KeyValuePair<TKey, T>>.Shared.Rent(4 * FewEntries);
+        var count = 0;
+        do
+        {
+            if (count == entries.Length)
+            {
+                var larger = ArrayPool<KeyValuePair<TKey, T>>.Shared.Rent(2 * count);
+                entries.CopyTo(larger, 0);
+                ArrayPool<KeyValuePair<TKey, T>>.Shared.Return(entries, clearArray: true);
+                entries = larger;
+            }
+
+            if (TKeyCodec.TryParse(reader.ReadKey(), out var key))
+            {
+                entries[count++] = new(key, TCodec.Read(ref reader));
+            }
+        }
+        while (reader.NextMember());
+
+        map.EnsureCapacity(map.Count + count);
+        foreach (var (key, value) in entries.AsSpan(0, count))
+        {
+            map[key] = value;
+        }
+
+        ArrayPool<KeyValuePair<TKey, T>>.Shared.Return(entries, clearArray: true);
     }
 
     private static void ReadPairs(ref WireReader reader, Dictionary<TKey, T> map)

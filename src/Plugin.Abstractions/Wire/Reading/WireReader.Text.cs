@@ -90,7 +90,6 @@ public ref partial struct WireReader
         return isAscii ? PlainText.ToString(rest[..length]) : Encoding.UTF8.GetString(rest[..length]);
     }
 
-    // Texts with digits name single things (addresses, ids, VMs): they rarely come again and would only push words out.
     private string ReadQuotedWord()
     {
         var rest = _text[(_position + 1)..];
@@ -102,9 +101,23 @@ public ref partial struct WireReader
 
         _position += length + 2;
         var text = rest[..length];
-        return !isAscii ? Encoding.UTF8.GetString(text)
-            : hasDigit || length is 0 or > RecurringWords.LongestWord ? PlainText.ToString(text)
+        return length == 0 ? ""
+            : !isAscii ? Encoding.UTF8.GetString(text)
+            : hasDigit || length > RecurringWords.LongestWord ? RepeatedText(text)
             : RecurringWords.Get(text);
+    }
+
+    // Texts with digits name single things (addresses, ids, VMs). Most never come again and would only push words out,
+    // but some come many times in a row: the host of every VM in a report.
+    private string RepeatedText(ReadOnlySpan<byte> ascii)
+    {
+        if (!ascii.SequenceEqual(_lastText))
+        {
+            _lastText = ascii;
+            _lastString = PlainText.ToString(ascii);
+        }
+
+        return _lastString!;
     }
 
     /// <summary>Reads a string; the bytes without escapes are valid until the next call.</summary>

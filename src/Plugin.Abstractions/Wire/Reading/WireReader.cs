@@ -26,6 +26,10 @@ public ref partial struct WireReader
     // What ReadUnknownMember is about to read, without escapes.
     private ReadOnlySpan<byte> _unknownName;
 
+    // The last text with digits and its string, which the next one often equals.
+    private ReadOnlySpan<byte> _lastText;
+    private string? _lastString;
+
     /// <summary>Starts at the beginning of a text; a byte-order mark is skipped.</summary>
     /// <exception cref="WireException">The text is not UTF-8.</exception>
     public WireReader(ReadOnlySpan<byte> text, WireReaderOptions? options = null)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Plugin.Abstractions.Wire;
 
@@ -9,71 +8,112 @@ namespace Plugin.Abstractions.Wire;
 /// </summary>
 internal static class JavaNumber
 {
-    public static byte[] Format(double value)
+    /// <summary>No text is longer, in bytes.</summary>
+    public const int Longest = 32;
+
+    // Only so far down do two digits say less than one digit and a zero.
+    private const int SmallestUsualExponent = -300;
+
+    /// <summary>Writes a finite number.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="target">Room for <see cref="Longest"/> bytes.</param>
+    /// <returns>How many bytes were written.</returns>
+    public static int Format(double value, Span<byte> target)
     {
-        var shortest = value.ToString("R", CultureInfo.InvariantCulture);
-        if (shortest.Count(char.IsAsciiDigit) - ExponentDigits(shortest) == 1)
+        Span<byte> digits = stackalloc byte[Longest];
+        var (count, exponent) = Digits(value, "R", digits);
+        if (count == 1 && exponent < SmallestUsualExponent)
         {
             // Java gives two digits at least, and then the two that come closest: 4.9E-324, not 5E-324.
-            shortest = value.ToString("E1", CultureInfo.InvariantCulture);
+            (count, exponent) = Digits(value, "E1", digits);
         }
 
-        return Encoding.ASCII.GetBytes(Format(shortest));
-    }
-
-    private static int ExponentDigits(string text)
-    {
-        var e = text.IndexOf('E', StringComparison.Ordinal);
-        return e < 0 ? 0 : text[e..].Count(char.IsAsciiDigit);
-    }
-
-    private static string Format(string shortest)
-    {
-        var sign = shortest.StartsWith('-') ? "-" : "";
-        var (digits, exponent) = Normalise(shortest[sign.Length..]);
-        if (digits == "0")
+        var length = 0;
+        if (double.IsNegative(value))
         {
-            return sign + "0.0";
+            target[length++] = (byte)'-';
         }
 
-        if (exponent is >= -3 and < 7)
-        {
-            return sign + Plain(digits, exponent);
-        }
-
-        var fraction = digits.Length > 1 ? digits[1..] : "0";
-        return $"{sign}{digits[0]}.{fraction}E{exponent.ToString(CultureInfo.InvariantCulture)}";
+        return length + (exponent is >= -3 and < 7
+            ? Plain(digits[..count], exponent, target[length..])
+            : Scientific(digits[..count], exponent, target[length..]));
     }
 
-    /// <summary>Splits a number into its significant digits and the power of ten of the first one.</summary>
-    private static (string Digits, int Exponent) Normalise(string text)
+    /// <summary>Splits a number into its significant digits, 0 having one, and the power of ten of the first.</summary>
+    private static (int Count, int Exponent) Digits(double value, string format, Span<byte> digits)
     {
+        Span<byte> text = stackalloc byte[Longest];
+        Math.Abs(value).TryFormat(text, out var length, format, CultureInfo.InvariantCulture);
+        text = text[..length];
         var exponent = 0;
-        var e = text.IndexOf('E', StringComparison.Ordinal);
+        var e = text.IndexOf((byte)'E');
         if (e >= 0)
         {
-            exponent = int.Parse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+            exponent = int.Parse(text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
             text = text[..e];
         }
 
-        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var point = text.IndexOf((byte)'.');
         var whole = point < 0 ? text.Length : point;
-        var all = point < 0 ? text : text.Remove(point, 1);
-        var leadingZeros = all.Length - all.TrimStart('0').Length;
-        var digits = all.Trim('0');
-        return digits.Length == 0 ? ("0", 0) : (digits, exponent + whole - 1 - leadingZeros);
+        var count = 0;
+        var zeros = 0;
+        foreach (var c in text)
+        {
+            if (c == (byte)'0' && count == 0)
+            {
+                zeros++;
+            }
+            else if (c != (byte)'.')
+            {
+                digits[count++] = c;
+            }
+        }
+
+        if (count == 0)
+        {
+            digits[0] = (byte)'0';
+            return (1, 0);
+        }
+
+        return (digits[..count].TrimEnd((byte)'0').Length, exponent + whole - 1 - zeros);
     }
 
-    private static string Plain(string digits, int exponent)
+    private static int Plain(ReadOnlySpan<byte> digits, int exponent, Span<byte> target)
     {
         if (exponent < 0)
         {
-            return "0." + new string('0', -exponent - 1) + digits;
+            "0."u8.CopyTo(target);
+            var zeros = -exponent - 1;
+            target.Slice(2, zeros).Fill((byte)'0');
+            digits.CopyTo(target[(2 + zeros)..]);
+            return 2 + zeros + digits.Length;
         }
 
         var whole = exponent + 1;
-        return digits.Length <= whole
-            ? digits.PadRight(whole, '0') + ".0"
-            : digits[..whole] + "." + digits[whole..];
+        if (digits.Length > whole)
+        {
+            return WithPoint(digits, whole, target);
+        }
+
+        digits.CopyTo(target);
+        target[digits.Length..whole].Fill((byte)'0');
+        ".0"u8.CopyTo(target[whole..]);
+        return whole + 2;
+    }
+
+    private static int Scientific(ReadOnlySpan<byte> digits, int exponent, Span<byte> target)
+    {
+        var length = digits.Length > 1 ? WithPoint(digits, 1, target) : Plain(digits, 0, target);
+        target[length++] = (byte)'E';
+        exponent.TryFormat(target[length..], out var written, provider: CultureInfo.InvariantCulture);
+        return length + written;
+    }
+
+    private static int WithPoint(ReadOnlySpan<byte> digits, int whole, Span<byte> target)
+    {
+        digits[..whole].CopyTo(target);
+        target[whole] = (byte)'.';
+        digits[whole..].CopyTo(target[(whole + 1)..]);
+        return digits.Length + 1;
     }
 }

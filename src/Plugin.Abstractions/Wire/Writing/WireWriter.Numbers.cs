@@ -49,6 +49,6 @@ public sealed partial class WireWriter
             throw new ArgumentOutOfRangeException(nameof(value), value, "JSON has no word for NaN and the infinities.");
         }
 
-        Raw(JavaNumber.Format(value));
+        _length += JavaNumber.Format(value, Reserve(JavaNumber.Longest));
     }
 }

@@ -1,13 +1,11 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Plugin.Abstractions.Wire;
 
 public sealed partial class WireWriter
 {
-    private static readonly SearchValues<char> s_escaped = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x20).Select(static c => (char)c), '"', '\\', '<', '>', '&', '=', '\'', '\u2028', '\u2029']);
+    // Longer texts go piece by piece, so that room for the worst case stays small.
+    private const int LongestPiece = 256;
 
     /// <summary>Writes a member whose value is a text, with the kernel's escapes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -21,20 +19,17 @@ public sealed partial class WireWriter
     public void String(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        var target = Reserve(Encoding.UTF8.GetMaxByteCount(value.Length) + 2);
-        target[0] = (byte)'"';
-        var plain = value.AsSpan().IndexOfAny(s_escaped);
-        if (plain < 0)
+        if (value.Length > LongestPiece)
         {
-            var written = Encoding.UTF8.GetBytes(value, target[1..]);
-            target[written + 1] = (byte)'"';
-            _length += written + 2;
+            LongString(value);
             return;
         }
 
-        _length++;
-        EscapedRest(value, plain);
-        Raw("\""u8);
+        var target = Reserve((value.Length * EscapedText.LongestCharacter) + EscapedText.Slack + 2);
+        target[0] = (byte)'"';
+        var end = 1 + EscapedText.Write(value, target[1..]);
+        target[end] = (byte)'"';
+        _length += end + 1;
     }
 
     /// <summary>Writes a member whose value is a secret.</summary>
@@ -52,55 +47,23 @@ public sealed partial class WireWriter
         String(IsRedacting ? Redactor.Apply(value, redaction) : value);
     }
 
-    private void EscapedRest(ReadOnlySpan<char> rest, int plain)
+    private void LongString(ReadOnlySpan<char> rest)
     {
-        while (true)
+        Raw("\""u8);
+        while (!rest.IsEmpty)
         {
-            var target = Reserve(Encoding.UTF8.GetMaxByteCount(plain) + 6);
-            _length += Encoding.UTF8.GetBytes(rest[..plain], target);
-            if (plain == rest.Length)
+            var piece = Math.Min(LongestPiece, rest.Length);
+            if (piece < rest.Length && char.IsHighSurrogate(rest[piece - 1]))
             {
-                return;
+                // A pair of surrogates is one character.
+                piece--;
             }
 
-            Escape(rest[plain]);
-            rest = rest[(plain + 1)..];
-            plain = rest.IndexOfAny(s_escaped);
-            plain = plain < 0 ? rest.Length : plain;
+            var target = Reserve((piece * EscapedText.LongestCharacter) + EscapedText.Slack);
+            _length += EscapedText.Write(rest[..piece], target);
+            rest = rest[piece..];
         }
-    }
 
-    private void Escape(char c)
-    {
-        switch (c)
-        {
-            case '"':
-                Raw("\\\""u8);
-                break;
-            case '\\':
-                Raw("\\\\"u8);
-                break;
-            case '\b':
-                Raw("\\b"u8);
-                break;
-            case '\t':
-                Raw("\\t"u8);
-                break;
-            case '\n':
-                Raw("\\n"u8);
-                break;
-            case '\f':
-                Raw("\\f"u8);
-                break;
-            case '\r':
-                Raw("\\r"u8);
-                break;
-            default:
-                Raw("\\u"u8);
-                var digits = Reserve(4);
-                ((int)c).TryFormat(digits, out var count, "x4", System.Globalization.CultureInfo.InvariantCulture);
-                _length += count;
-                break;
-        }
+        Raw("\""u8);
     }
 }

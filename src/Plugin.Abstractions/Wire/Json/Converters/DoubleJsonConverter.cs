@@ -13,5 +13,11 @@ internal sealed class DoubleJsonConverter : JsonConverter<double>
         reader.TokenType == JsonTokenType.Null ? 0 : JsonTokens.Fraction(ref reader);
 
     public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) =>
-        writer.WriteRawValue(JavaNumber.Format(value), skipInputValidation: true);
+        WriteLikeJava(writer, value);
+
+    internal static void WriteLikeJava(Utf8JsonWriter writer, double value)
+    {
+        Span<byte> text = stackalloc byte[JavaNumber.Longest];
+        writer.WriteRawValue(text[..JavaNumber.Format(value, text)], skipInputValidation: true);
+    }
 }

@@ -26,7 +26,7 @@ internal sealed class ValueJsonConverter : JsonConverter<WireValue>
                 writer.WriteNumberValue(integer);
                 break;
             case double number:
-                writer.WriteRawValue(JavaNumber.Format(number), skipInputValidation: true);
+                DoubleJsonConverter.WriteLikeJava(writer, number);
                 break;
             case bool flag:
                 writer.WriteBooleanValue(flag);
