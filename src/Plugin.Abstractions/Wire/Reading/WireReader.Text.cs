@@ -15,7 +15,7 @@ public ref partial struct WireReader
     /// such a string outlives what it was read for.
     /// </summary>
     /// <exception cref="WireException">An object or array comes.</exception>
-    public string? ReadWord() => Peek() == (byte)'"' ? ReadQuotedWord() : ReadUnquotedText();
+    public string? ReadWord() => Peek() == (byte)'"' ? ReadQuotedWord(isKey: false) : ReadUnquotedText();
 
     /// <summary>Reads the name of a map's entry and its colon.</summary>
     public string ReadKey()
@@ -25,7 +25,7 @@ public ref partial struct WireReader
             ThrowUnexpected("a member name");
         }
 
-        var name = ReadQuotedWord();
+        var name = ReadQuotedWord(isKey: true);
         ExpectColon();
         return name;
     }
@@ -90,7 +90,7 @@ public ref partial struct WireReader
         return isAscii ? PlainText.ToString(rest[..length]) : Encoding.UTF8.GetString(rest[..length]);
     }
 
-    private string ReadQuotedWord()
+    private string ReadQuotedWord(bool isKey)
     {
         var rest = _text[(_position + 1)..];
         var length = PlainText.Run(rest, out var isAscii, out var hasDigit);
@@ -103,12 +103,12 @@ public ref partial struct WireReader
         var text = rest[..length];
         return length == 0 ? ""
             : !isAscii ? Encoding.UTF8.GetString(text)
-            : hasDigit || length > RecurringWords.LongestWord ? RepeatedText(text)
+            : hasDigit || length > RecurringWords.LongestWord ? isKey ? PlainText.ToString(text) : RepeatedText(text)
             : RecurringWords.Get(text);
     }
 
     // Texts with digits name single things (addresses, ids, VMs). Most never come again and would only push words out,
-    // but some come many times in a row: the host of every VM in a report.
+    // but some come many times in a row: the host of every VM in a report. Keys of one map do not.
     private string RepeatedText(ReadOnlySpan<byte> ascii)
     {
         if (!ascii.SequenceEqual(_lastText))
