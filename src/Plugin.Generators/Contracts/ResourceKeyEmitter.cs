@@ -12,7 +12,7 @@ internal static class ResourceKeyEmitter
 
     public static void Emit(SourceWriter writer, EquatableArray<ResourceKeyModel> keys)
     {
-        using var body = writer.Braces("void global::Plugin.Abstractions.IResourceBound.CollectResourceKeys(global::System.Collections.Generic.ICollection<string> keys)");
+        using var body = writer.Braces("void global::Plugin.Abstractions.IResourceBound.CollectResourceKeys(global::System.Collections.Generic.ICollection<global::Plugin.Abstractions.ResourceKey> keys)");
         for (var i = 0; i < keys.Count; i++)
         {
             if (i > 0)
@@ -53,7 +53,7 @@ internal static class ResourceKeyEmitter
     }
 
     private static void EmitAdd(SourceWriter writer, ResourceKeyModel key, string name) =>
-        writer.Line($"keys.Add({SourceFile.Literal(key.Kind + ":")} + {name}{Conversion(key.Form)});");
+        writer.Line($"keys.Add(new({SourceFile.Literal(key.Kind)}, {name}{Conversion(key.Form)}));");
 
     private static string Conversion(ResourceKeyForm form) => form switch
     {

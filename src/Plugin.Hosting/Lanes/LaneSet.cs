@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using Plugin.Abstractions;
+
 namespace Plugin.Hosting;
 
 /// <summary>
@@ -6,8 +9,12 @@ namespace Plugin.Hosting;
 /// </summary>
 internal sealed class LaneSet
 {
+    // More idle queues than that are left to the garbage collector.
+    private const int MostIdle = 64;
+
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, LinkedList<LaneTicket>> _lanes = new(StringComparer.Ordinal);
+    private readonly Dictionary<ResourceKey, List<LaneTicket>> _lanes = [];
+    private readonly Stack<List<LaneTicket>> _idle = [];
 
     /// <summary>How many keys are in use or waited for; idle lanes are dropped.</summary>
     public int Count
@@ -21,72 +28,89 @@ internal sealed class LaneSet
         }
     }
 
-    /// <summary>Queues up at once, before it returns; the task completes when it is this work's turn.</summary>
-    /// <param name="keys">The keys; a repeated key counts once.</param>
-    /// <param name="cancellation">Leaves the queues.</param>
-    /// <returns>What to dispose when the work has ended.</returns>
-    /// <exception cref="OperationCanceledException">Cancelled before its turn; it holds nothing.</exception>
-    public ValueTask<LaneTicket> EnterAsync(IReadOnlyCollection<string> keys, CancellationToken cancellation)
-    {
-        var ticket = new LaneTicket(this, keys);
-        lock (_lock)
-        {
-            foreach (var key in ticket.Keys)
-            {
-                if (!_lanes.TryGetValue(key, out var lane))
-                {
-                    _lanes.Add(key, lane = new LinkedList<LaneTicket>());
-                }
-
-                lane.AddLast(ticket);
-                ticket.LanesToWaitFor += lane.Count == 1 ? 0 : 1;
-            }
-
-            if (ticket.LanesToWaitFor == 0)
-            {
-                return new(ticket);
-            }
-        }
-
-        return new(WaitAsync(ticket, cancellation));
-    }
-
-    internal void Leave(LaneTicket ticket)
+    /// <summary>Queues up for all keys of the ticket; a repeated key counts once.</summary>
+    /// <returns>True when it is its turn already; else <see cref="WaitAsync"/>.</returns>
+    public bool TryEnter(LaneTicket ticket)
     {
         lock (_lock)
         {
-            foreach (var key in ticket.Keys)
+            ticket.Queued = true;
+            ticket.LanesToWaitFor = 0;
+            for (var i = 0; i < ticket.Keys.Count; i++)
             {
-                var lane = _lanes[key];
-                var wasHead = lane.First!.Value == ticket;
-                lane.Remove(ticket);
-                if (lane.Count == 0)
+                ref var lane = ref CollectionsMarshal.GetValueRefOrAddDefault(_lanes, ticket.Keys[i], out var exists);
+                if (!exists)
                 {
-                    _lanes.Remove(key);
+                    lane = _idle.TryPop(out var idle) ? idle : new List<LaneTicket>(1);
                 }
-                else if (wasHead)
+                else if (lane![^1] == ticket)
                 {
-                    var next = lane.First!.Value;
-                    if (--next.LanesToWaitFor == 0)
-                    {
-                        next.Turn.TrySetResult();
-                    }
+                    ticket.Keys.RemoveAt(i--);
+                    continue;
                 }
+                else
+                {
+                    ticket.LanesToWaitFor++;
+                }
+
+                lane!.Add(ticket);
             }
+
+            ticket.Turn = ticket.LanesToWaitFor == 0 ? null : new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            return ticket.Turn is null;
         }
     }
 
-    private static async Task<LaneTicket> WaitAsync(LaneTicket ticket, CancellationToken cancellation)
+    /// <summary>Waits for the turn of a ticket that has queued up.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled before its turn; the ticket holds nothing.</exception>
+    public async Task WaitAsync(LaneTicket ticket, CancellationToken cancellation)
     {
         try
         {
-            await ticket.Turn.Task.WaitAsync(cancellation).ConfigureAwait(false);
-            return ticket;
+            await ticket.Turn!.Task.WaitAsync(cancellation).ConfigureAwait(false);
         }
         catch
         {
-            ticket.Dispose();
+            Leave(ticket);
             throw;
+        }
+    }
+
+    /// <summary>Gives the places of a ticket up, if it has any.</summary>
+    public void Leave(LaneTicket ticket)
+    {
+        lock (_lock)
+        {
+            if (!ticket.Queued)
+            {
+                return;
+            }
+
+            foreach (var key in ticket.Keys)
+            {
+                LeaveLocked(key, ticket);
+            }
+
+            ticket.Queued = false;
+        }
+    }
+
+    private void LeaveLocked(ResourceKey key, LaneTicket ticket)
+    {
+        var lane = _lanes[key];
+        var place = lane.IndexOf(ticket);
+        lane.RemoveAt(place);
+        if (lane.Count == 0)
+        {
+            _lanes.Remove(key);
+            if (_idle.Count < MostIdle)
+            {
+                _idle.Push(lane);
+            }
+        }
+        else if (place == 0 && --lane[0].LanesToWaitFor == 0)
+        {
+            lane[0].Turn!.TrySetResult();
         }
     }
 }

@@ -1,22 +1,19 @@
+using Plugin.Abstractions;
+
 namespace Plugin.Hosting;
 
-/// <summary>A place in the queues of some keys; disposing gives it up.</summary>
-internal sealed class LaneTicket(LaneSet lanes, IReadOnlyCollection<string> keys) : IDisposable
+/// <summary>A place in the queues of some keys. It may be used again once it has been left.</summary>
+internal sealed class LaneTicket
 {
-    private int _left;
+    /// <summary>What the work is on; filled before it queues up.</summary>
+    public List<ResourceKey> Keys { get; } = new(2);
 
-    public IReadOnlyCollection<string> Keys { get; } = keys.Count > 1 ? new HashSet<string>(keys, StringComparer.Ordinal) : keys;
+    /// <summary>True while it has places in the queues; guarded by the lane set's lock.</summary>
+    public bool Queued { get; set; }
 
     /// <summary>In how many queues somebody is ahead; guarded by the lane set's lock.</summary>
     public int LanesToWaitFor { get; set; }
 
-    public TaskCompletionSource Turn { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-
-    public void Dispose()
-    {
-        if (Interlocked.Exchange(ref _left, 1) == 0)
-        {
-            lanes.Leave(this);
-        }
-    }
+    /// <summary>Completes when nobody is ahead any more; null when nobody was from the start.</summary>
+    public TaskCompletionSource? Turn { get; set; }
 }

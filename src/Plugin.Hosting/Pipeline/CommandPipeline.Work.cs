@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Plugin.Abstractions;
 
@@ -5,134 +6,140 @@ namespace Plugin.Hosting;
 
 public sealed partial class CommandPipeline
 {
-    /// <summary>Waits for the work's turn, has it done, and gives lane and slot back however it ends.</summary>
-    private async Task<T> DriveAsync<T>(Operation<T> operation, OperationRun run)
+    /// <summary>The short way, of a command that only reads, is let in and interests nobody: as a rule its handler ends at once.</summary>
+    private ValueTask<Answer> AnswerHere(OperationRun run)
     {
+        var flow = ExecutionContext.Capture();
+        ValueTask<Answer> pending;
         try
         {
-            if (operation.Unreadable is { } unreadable)
-            {
-                throw unreadable;
-            }
-
-            var mutating = operation.Behaviour.HasFlag(CommandBehaviour.Mutating);
-            using var ticket = mutating ? await EnterLanesAsync(operation.Command, run).ConfigureAwait(false) : null;
-
-            // The slot comes after the lane: what waits for a lane keeps nobody else from running.
-            var slots = mutating ? _mutations : _reads;
-            await slots.WaitAsync(run.Cancellation).ConfigureAwait(false);
-            try
-            {
-                // A handler that blocks its thread must not block the transport's.
-                return operation.Behaviour == CommandBehaviour.None
-                    ? await operation.Work(run.Context).ConfigureAwait(false)
-                    : await Task.Run(() => operation.Work(run.Context).AsTask(), CancellationToken.None).ConfigureAwait(false);
-            }
-            finally
-            {
-                slots.Release();
-            }
-        }
-        finally
-        {
-            _inFlight.Exit();
-        }
-    }
-
-    private async ValueTask<LaneTicket?> EnterLanesAsync(Command? command, OperationRun run)
-    {
-        if (command is not IResourceBound bound)
-        {
-            return null;
-        }
-
-        var keys = new List<string>(4);
-        bound.CollectResourceKeys(keys);
-        return keys.Count == 0 ? null : await Lanes.EnterAsync(keys, run.Cancellation).ConfigureAwait(false);
-    }
-
-    private async Task<(OperationResult<T> Result, CommandOutcome Outcome)> FinishAsync<T>(Task<T> work, OperationRun run)
-    {
-        var any = (Task)work;
-        await any.WaitAsync(run.Cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        if (!any.IsCompleted && !await EndsWithinAsync(any, _options.CancellationGrace).ConfigureAwait(false))
-        {
-            _logger.Overdue(run.WireName, run.Resource, run.LogId, _options.CancellationGrace);
-            var (overdue, why) = FailureText.OfOverdue(run);
-            _ = ObserveAsync(work, run);
-            return (new(default, overdue), why);
-        }
-
-        using (run)
-        {
-            return await ConcludeAsync(work, run).ConfigureAwait(false);
-        }
-    }
-
-    private async Task<(OperationResult<T> Result, CommandOutcome Outcome)> ConcludeAsync<T>(Task<T> work, OperationRun run)
-    {
-        try
-        {
-            return Accept(await work.ConfigureAwait(false), run);
+            pending = run.Route!.InvokeAsync(run.Plugin!, run.Command!, run.Context);
         }
         catch (Exception exception)
         {
-            var (text, outcome) = FailureText.Of(exception, run);
-            var details = run.Scrubber.Scrub(text);
-            _logger.Failed(run.WireName, run.Resource, run.LogId, details);
-            if (outcome == CommandOutcome.Faulted)
+            pending = ValueTask.FromException<Answer>(exception);
+        }
+
+        // What a handler sets for its own flow must not stay with the transport's.
+        if (flow is not null && flow != ExecutionContext.Capture())
+        {
+            ExecutionContext.Restore(flow);
+        }
+
+        if (!pending.IsCompletedSuccessfully)
+        {
+            return CompleteBegunAsync(run, CommandWork.AwaitAsync(pending));
+        }
+
+        var answer = pending.Result;
+        if (answer is not { Result: true })
+        {
+            return CompleteBegunAsync(run, new(answer));
+        }
+
+        _reads.Leave();
+        Free(run);
+        return new(answer);
+    }
+
+    /// <summary>Takes the short way to its end when it turns out longer.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<Answer> CompleteBegunAsync(OperationRun run, ValueTask<object?> pending)
+    {
+        run.Places.HasSlot(_reads);
+        run.Take(pending);
+        return await EndAsync(run, CommandWork.Instance, default).ConfigureAwait(false);
+    }
+
+    /// <summary>The long way: tells of the command, waits for its lanes and its turn, and has the work done.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<TResult> CompleteAsync<TResult>(OperationRun run, IWork<TResult> work, Exception? unreadable)
+    {
+        var arrival = Arrive(run);
+        try
+        {
+            if (unreadable is not null)
             {
-                _logger.Faulted(run.Scrubber.Scrub(exception), run.WireName, run.Resource, run.LogId);
+                run.End(null, unreadable);
+            }
+            else if (!await EnterAsync(run).ConfigureAwait(false))
+            {
+                return Depart(run, work, arrival, Refuse(run));
+            }
+            else if (run.Behaviour == CommandBehaviour.None)
+            {
+                run.Start();
+            }
+            else
+            {
+                run.StartElsewhere();
+            }
+        }
+        catch (Exception exception)
+        {
+            run.End(null, exception);
+        }
+
+        return await EndAsync(run, work, arrival).ConfigureAwait(false);
+    }
+
+    /// <summary>Gets the run its places.</summary>
+    /// <returns>False when the pipeline takes no new commands.</returns>
+    private async ValueTask<bool> EnterAsync(OperationRun run)
+    {
+        if (!run.Mutating)
+        {
+            if (!_reads.TryEnter() && !await _reads.EnterAsync(run.Cancellation).ConfigureAwait(false))
+            {
+                return false;
             }
 
-            return (new(default, details), outcome);
+            run.Places.HasSlot(_reads);
+            return true;
         }
+
+        if (!_mutationArrivals.TryEnter())
+        {
+            return false;
+        }
+
+        run.Places.HasArrived(_mutationArrivals);
+        var ticket = run.Places.Ticket;
+        ticket.Keys.Clear();
+        (run.Command as IResourceBound)?.CollectResourceKeys(ticket.Keys);
+        if (!Lanes.TryEnter(ticket))
+        {
+            await Lanes.WaitAsync(ticket, run.Cancellation).ConfigureAwait(false);
+        }
+
+        // The slot comes after the lane: what waits for a lane keeps nobody else from running.
+        if (!_mutations.TryEnter())
+        {
+            await _mutations.EnterAsync(run.Cancellation).ConfigureAwait(false);
+        }
+
+        run.Places.HasSlot(_mutations);
+        return true;
     }
 
-    private (OperationResult<T> Result, CommandOutcome Outcome) Accept<T>(T value, OperationRun run)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<TResult> EndAsync<TResult>(OperationRun run, IWork<TResult> work, Arrival arrival)
     {
-        if (value is null)
+        var ended = run.Ended;
+        if (!ended.IsCompleted)
         {
-            var details = FailureText.NoAnswer(run.WireName);
-            _logger.Failed(run.WireName, run.Resource, run.LogId, details);
-            return (new(default, details), CommandOutcome.Faulted);
+            run.Engage();
         }
 
-        if (value is not Answer answer)
-        {
-            return (new(value, null), CommandOutcome.Done);
-        }
-
-        if (!answer.Result)
-        {
-            // The handler may have copied a device's message, and devices quote what they were given.
-            answer.Details = answer.Details is { } details ? run.Scrubber.Scrub(details) : null;
-            _logger.Failed(run.WireName, run.Resource, run.LogId, answer.Details);
-        }
-
-        if (_logger.IsEnabled(LogLevel.Debug))
-        {
-            _logger.AnswerBody(run.WireName, run.Resource, run.LogId, LogBody.Of(answer));
-        }
-
-        return (new(value, null), answer.Result ? CommandOutcome.Done : CommandOutcome.Failed);
+        await ended.ConfigureAwait(false);
+        return Depart(run, work, arrival, run.GivenUp ? GiveUp(run) : Conclude(run));
     }
 
-    private (OperationResult<T> Result, CommandOutcome Outcome) Refuse<T>(OperationRun run)
+    private void Free(OperationRun run)
     {
-        run.Dispose();
-        var details = FailureText.Refused(run.WireName);
-        _logger.Failed(run.WireName, run.Resource, run.LogId, details);
-        return (new(default, details), CommandOutcome.Refused);
-    }
-
-    /// <summary>Tells what came of work whose failure was answered before it ended.</summary>
-    private async Task ObserveAsync<T>(Task<T> work, OperationRun run)
-    {
-        using (run)
+        if (run.TryEnd())
         {
-            var (_, outcome) = await ConcludeAsync(work, run).ConfigureAwait(false);
-            _logger.EndedLate(run.WireName, run.Resource, run.LogId, PluginTelemetry.NameOf(outcome));
+            _runs.Return(run);
         }
     }
 }

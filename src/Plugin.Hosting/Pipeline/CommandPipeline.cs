@@ -16,17 +16,25 @@ namespace Plugin.Hosting;
 /// At the deadline the handler is cancelled and gets <see cref="PluginHostOptions.CancellationGrace"/> to undo and
 /// end. If it does not, the failure is answered all the same, but the handler keeps its lane until it ends.
 /// </para>
+/// <para>
+/// A command that only reads and whose handler ends at once costs some tens of nanoseconds and no memory, unless
+/// somebody listens to traces, metrics or bodies in the log.
+/// </para>
 /// </remarks>
 public sealed partial class CommandPipeline : IDisposable
 {
     private readonly ILogger _logger;
     private readonly TimeProvider _time;
     private readonly PluginHostOptions _options;
-    private readonly InFlight _inFlight = new();
-    private readonly CancellationTokenSource _stop = new();
-    private readonly SemaphoreSlim _mutations;
-    private readonly SemaphoreSlim _reads;
+    private readonly DeadlineWatch _watch;
+    private readonly RunPool _runs;
     private readonly UnknownLog _unknown;
+
+    // Those that only read come and run by one gate. Those that mutate are counted from their arrival on, and get
+    // one of the places to run when they have their lanes.
+    private readonly CommandGate _reads;
+    private readonly CommandGate _mutationArrivals = new(CommandGate.Unlimited);
+    private readonly CommandGate _mutations;
 
     /// <summary>Creates a pipeline.</summary>
     public CommandPipeline(IOptions<PluginHostOptions> options, TimeProvider time, ILogger<CommandPipeline> logger)
@@ -36,68 +44,49 @@ public sealed partial class CommandPipeline : IDisposable
         _time = time;
         _logger = logger;
         _unknown = new(logger);
-        _mutations = new SemaphoreSlim(_options.MaxParallelMutations);
-        _reads = new SemaphoreSlim(_options.MaxParallelReads);
+        var clock = new MonotonicClock(time);
+        _watch = new DeadlineWatch(time, clock, _options.CancellationGrace);
+        _reads = new CommandGate(_options.MaxParallelReads);
+        _mutations = new CommandGate(_options.MaxParallelMutations);
+        var surroundings = new RunSurroundings(_watch, clock, time, _options.DefaultWait, Lanes, logger, TellLateEnd);
+        _runs = new RunPool(surroundings);
     }
 
     /// <summary>The lanes, for tests.</summary>
     internal LaneSet Lanes { get; } = new();
 
+    private int InFlight => _reads.Count + _mutationArrivals.Count;
+
     /// <summary>Has a command answered. It throws for nothing that a handler does.</summary>
     /// <param name="request">The command, or why it could not be read.</param>
     /// <param name="cancellation">Cancelled when nobody wants the work done any more.</param>
-    /// <returns>The handler's answer, or a failure of the route's answer class.</returns>
-    public async ValueTask<Answer> RunAsync(CommandRequest request, CancellationToken cancellation)
+    /// <returns>The handler's answer, or a failure of the route's answer class; to be awaited once.</returns>
+    public ValueTask<Answer> RunAsync(CommandRequest request, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        var route = request.Route;
+        ArgumentNullException.ThrowIfNull(request.Route, nameof(request));
         if (request.Unknown.Count > 0)
         {
-            _unknown.Report(request.Unknown, route.WireName, request.Resource);
+            _unknown.Report(request.Unknown, request.Route.WireName, request.Resource);
         }
 
-        var result = await RunAsync(
-            new Operation<Answer>
-            {
-                WireName = route.WireName,
-                Resource = request.Resource,
-                Behaviour = route.Behaviour,
-                Command = request.Command,
-                Unreadable = request.Unreadable,
-                Work = context => route.InvokeAsync(request.Plugin, request.Command!, context),
-            },
-            cancellation).ConfigureAwait(false);
-        return result.Succeeded ? result.Value : route.CreateFailure(result.Failure);
+        var run = _runs.Rent();
+        run.Begin(request, cancellation);
+        return request.Unreadable is null && run.Behaviour == CommandBehaviour.None && !SomebodyListens() && _reads.TryEnter()
+            ? AnswerHere(run)
+            : CompleteAsync(run, CommandWork.Instance, request.Unreadable);
     }
 
     /// <summary>Runs work that is not in a dispatch table the same way. It throws for nothing that the work does.</summary>
     /// <param name="operation">The work.</param>
     /// <param name="cancellation">Cancelled when nobody wants the work done any more.</param>
-    public async ValueTask<OperationResult<T>> RunAsync<T>(Operation<T> operation, CancellationToken cancellation)
+    /// <returns>What came of it; to be awaited once.</returns>
+    public ValueTask<OperationResult<T>> RunAsync<T>(Operation<T> operation, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(operation);
-        var run = new OperationRun(
-            operation.WireName, operation.Resource, operation.Command, _options.DefaultWait, _time, _logger, _stop.Token, cancellation);
-        var begun = _time.GetTimestamp();
-        var activity = PluginTelemetry.Begin(run.WireName, run.Resource, run.LogId);
-        if (_logger.IsEnabled(LogLevel.Debug))
-        {
-            _logger.Accepted(run.WireName, run.Resource, run.LogId, LogBody.Of(run.Command));
-        }
-
-        var (result, outcome) = _inFlight.TryEnter()
-            ? await FinishAsync(DriveAsync(operation, run), run).ConfigureAwait(false)
-            : Refuse<T>(run);
-
-        var duration = _time.GetElapsedTime(begun);
-        PluginTelemetry.End(activity, run.WireName, outcome, duration);
-        var level = outcome != CommandOutcome.Done || operation.Behaviour.HasFlag(CommandBehaviour.Mutating) ? LogLevel.Information : LogLevel.Debug;
-        if (_logger.IsEnabled(level))
-        {
-            _logger.Answered(level, run.WireName, run.Resource, run.LogId, PluginTelemetry.NameOf(outcome), (long)duration.TotalMilliseconds);
-        }
-
-        return result;
+        var work = new OperationWork<T>(operation);
+        var run = _runs.Rent();
+        run.Begin(operation, work, cancellation);
+        return CompleteAsync(run, work, operation.Unreadable);
     }
 
     /// <summary>
@@ -108,31 +97,28 @@ public sealed partial class CommandPipeline : IDisposable
     /// <returns>True when nothing runs any more; false when handlers ignored their cancellation.</returns>
     public async Task<bool> DrainAsync(TimeSpan bound)
     {
-        _inFlight.Close();
-        _logger.Draining(_inFlight.Count, bound);
-        if (await EndsWithinAsync(_inFlight.Empty, bound).ConfigureAwait(false))
+        _reads.Close();
+        _mutationArrivals.Close();
+        var empty = Task.WhenAll(_reads.Empty, _mutationArrivals.Empty);
+        _logger.Draining(InFlight, bound);
+        if (await EndsWithinAsync(empty, bound).ConfigureAwait(false))
         {
             return true;
         }
 
-        _logger.DrainCancels(_inFlight.Count);
-        await _stop.CancelAsync().ConfigureAwait(false);
-        if (await EndsWithinAsync(_inFlight.Empty, _options.CancellationGrace).ConfigureAwait(false))
+        _logger.DrainCancels(InFlight);
+        _watch.Stop();
+        if (await EndsWithinAsync(empty, _options.CancellationGrace).ConfigureAwait(false))
         {
             return true;
         }
 
-        _logger.DrainGaveUp(_inFlight.Count);
+        _logger.DrainGaveUp(InFlight);
         return false;
     }
 
     /// <summary>Frees what the pipeline holds; drain it before.</summary>
-    public void Dispose()
-    {
-        _stop.Dispose();
-        _mutations.Dispose();
-        _reads.Dispose();
-    }
+    public void Dispose() => _watch.Dispose();
 
     private async Task<bool> EndsWithinAsync(Task work, TimeSpan bound)
     {

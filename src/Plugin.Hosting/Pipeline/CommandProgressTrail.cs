@@ -18,6 +18,8 @@ internal sealed class CommandProgressTrail(OperationRun run, ILogger logger) : I
         }
     }
 
+    public void Clear() => _last = null;
+
     /// <summary>For example <c>copying template (3 of 10)</c>; null when the handler never said anything.</summary>
     public string? Describe() => _last is { } last ? Describe(last.Value) : null;
 

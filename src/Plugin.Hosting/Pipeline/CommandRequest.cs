@@ -4,7 +4,7 @@ using Plugin.Abstractions.Wire;
 namespace Plugin.Hosting;
 
 /// <summary>One command on its way to its handler, or the reason why its text could not be read.</summary>
-public sealed class CommandRequest
+public readonly record struct CommandRequest
 {
     private CommandRequest(
         IPlugin plugin, CommandRoute route, string resource, Command? command, Exception? unreadable, IReadOnlyList<WireUnknown> unknown)

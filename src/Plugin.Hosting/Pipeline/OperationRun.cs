@@ -1,94 +1,127 @@
-using Microsoft.Extensions.Logging;
 using Plugin.Abstractions;
 
 namespace Plugin.Hosting;
 
 /// <summary>What the pipeline knows of one operation while it runs: who may end it, when, and what it was doing.</summary>
-internal sealed class OperationRun : IDisposable
+/// <remarks>
+/// A run serves one operation after another on the threads that finish them at once; see <see cref="RunPool"/>. What
+/// an operation need not have (log id, token, texts without secrets) is made when somebody asks for it.
+/// </remarks>
+internal sealed partial class OperationRun : ContextSource
 {
-    private const int LongestLogId = 64;
+    private readonly DeadlineWatch _watch;
+    private readonly MonotonicClock _clock;
+    private readonly TimeProvider _time;
+    private readonly Action<OperationRun> _endedLate;
+    private readonly TimeSpan? _defaultWait;
+    private string _wireName = "";
+    private long _arrival;
+    private CancellationToken _caller;
+    private SecretScrubber? _scrubber;
 
-    // The longest delay a timer takes; a wait beyond it is as good as none.
-    private static readonly TimeSpan s_longestTimer = TimeSpan.FromMilliseconds(int.MaxValue);
-
-    private readonly CancellationToken _caller;
-    private readonly CancellationToken _stop;
-    private readonly CancellationTokenSource? _deadline;
-    private readonly CancellationTokenSource _any;
-    private readonly Lazy<SecretScrubber> _scrubber;
-
-    public OperationRun(
-        string wireName, string resource, Command? command, TimeSpan? defaultWait, TimeProvider time, ILogger logger,
-        CancellationToken stop, CancellationToken caller)
+    public OperationRun(RunPool pool, RunSurroundings surroundings)
     {
-        WireName = wireName;
-        Resource = resource;
-        Command = command;
-        _scrubber = new Lazy<SecretScrubber>(() => SecretScrubber.For(command));
-        LogId = FindLogId(command) ?? Guid.NewGuid().ToString("N")[..8];
-        Wait = command is { Wait: > 0 } ? TimeSpan.FromSeconds(command.Wait) : defaultWait;
-        Trail = new CommandProgressTrail(this, logger);
-        _caller = caller;
-        _stop = stop;
-        _deadline = Wait is { } wait && wait <= s_longestTimer ? new CancellationTokenSource(wait, time) : null;
-        _any = CancellationTokenSource.CreateLinkedTokenSource(caller, stop, _deadline?.Token ?? CancellationToken.None);
-        Context = new CommandContext
-        {
-            Resource = resource,
-            LogId = LogId,
-            Deadline = time.GetUtcNow() + Wait,
-            Cancellation = _any.Token,
-            Progress = Trail,
-        };
+        Pool = pool;
+        _watch = surroundings.Watch;
+        _clock = surroundings.Clock;
+        _time = surroundings.Time;
+        _defaultWait = surroundings.DefaultWait;
+        _endedLate = surroundings.EndedLate;
+        Places = new RunPlaces(surroundings.Lanes);
+        Context = new CommandContext(this);
+        Trail = new CommandProgressTrail(this, surroundings.Logger);
     }
 
-    public string WireName { get; }
-
-    public string Resource { get; }
-
-    public Command? Command { get; }
-
-    public string LogId { get; }
-
-    /// <summary>How long the kernel waits, from the command's arrival on; null when nobody said.</summary>
-    public TimeSpan? Wait { get; }
-
-    public CommandProgressTrail Trail { get; }
-
-    /// <summary>Hides the command's secrets; made when the first text needs it.</summary>
-    public SecretScrubber Scrubber => _scrubber.Value;
+    public RunPool Pool { get; }
 
     public CommandContext Context { get; }
 
-    public CancellationToken Cancellation => Context.Cancellation;
+    public CommandProgressTrail Trail { get; }
 
-    public bool DeadlinePassed => _deadline is { IsCancellationRequested: true };
+    /// <summary>Null between two operations.</summary>
+    public IWork? Work { get; private set; }
 
-    public bool ProcessStops => _stop.IsCancellationRequested;
+    public string WireName => Route is { } route ? route.WireName : _wireName;
+
+    public override string Resource => _resource;
+
+    public CommandBehaviour Behaviour { get; private set; }
+
+    public Command? Command { get; private set; }
+
+    /// <summary>The plugin and its route when the operation is a command of its dispatch table.</summary>
+    public IPlugin? Plugin { get; private set; }
+
+    /// <inheritdoc cref="Plugin"/>
+    public CommandRoute? Route { get; private set; }
+
+    public bool Mutating => (Behaviour & CommandBehaviour.Mutating) != 0;
+
+    /// <summary>When the kernel stops waiting, on the monotonic clock; the end of time when nobody said.</summary>
+    public long DueAt { get; private set; }
+
+    /// <summary>How long the kernel waits, from the command's arrival on; null when nobody said.</summary>
+    public TimeSpan? Wait => Command is { Wait: > 0 } command ? TimeSpan.FromSeconds(command.Wait) : _defaultWait;
+
+    /// <summary>The time since the arrival, as coarse as the clock.</summary>
+    public TimeSpan Elapsed => TimeSpan.FromTicks(_clock.Now - _arrival);
+
+    /// <summary>Hides the command's secrets; made when the first text needs it.</summary>
+    public SecretScrubber Scrubber => _scrubber ??= SecretScrubber.For(Command);
+
+    public bool DeadlinePassed => DueAt != long.MaxValue && DueAt <= _clock.Now;
+
+    public bool ProcessStops => _watch.Stopped;
 
     public bool CallerCancelled => _caller.IsCancellationRequested;
 
-    public void Dispose()
+    public void Begin(in CommandRequest request, CancellationToken caller)
     {
-        _any.Dispose();
-        _deadline?.Dispose();
+        Plugin = request.Plugin;
+        Route = request.Route;
+        Begin(CommandWork.Instance, request.Resource, request.Route.Behaviour, request.Command, caller);
     }
 
-    /// <summary>The kernel's log id, cut and freed of control characters: it comes from outside and goes into logs.</summary>
-    private static string? FindLogId(Command? command)
+    public void Begin<T>(Operation<T> operation, OperationWork<T> work, CancellationToken caller)
     {
-        if (command?.ContextMap is not { } map || !map.TryGetValue("logid", out var text) || string.IsNullOrWhiteSpace(text))
+        _wireName = operation.WireName;
+        Begin(work, operation.Resource, operation.Behaviour, operation.Command, caller);
+    }
+
+    /// <summary>Lets go of the operation when nobody holds on to the run any more.</summary>
+    /// <returns>False when the run must not serve another operation.</returns>
+    public bool TryEnd()
+    {
+        if (_engaged && !TryDisengage())
         {
-            return null;
+            return false;
         }
 
-        var length = Math.Min(text.Length, LongestLogId);
-        return string.Create(length, text, static (target, source) =>
+        if (_state != Running)
         {
-            for (var i = 0; i < target.Length; i++)
-            {
-                target[i] = char.IsControl(source[i]) ? '_' : source[i];
-            }
-        });
+            ResetWork();
+        }
+
+        Work = null;
+        Command = null;
+        Plugin = null;
+        Route = null;
+        _logId = null;
+        _scrubber = null;
+        _deadline = null;
+        _caller = default;
+        Trail.Clear();
+        return true;
+    }
+
+    private void Begin(IWork work, string resource, CommandBehaviour behaviour, Command? command, CancellationToken caller)
+    {
+        Work = work;
+        _resource = resource;
+        Behaviour = behaviour;
+        Command = command;
+        _caller = caller;
+        _arrival = _clock.Now;
+        DueAt = Wait is { } wait ? _arrival + wait.Ticks : long.MaxValue;
     }
 }

@@ -20,25 +20,31 @@ public static class PluginTelemetry
     private static readonly UpDownCounter<long> s_inFlight =
         s_meter.CreateUpDownCounter<long>("pluginsdk.commands.in_flight", "{command}", "Commands that wait or run.");
 
-    internal static Activity? Begin(string wireName, string resource, string logId)
+    /// <summary>True when anybody collects traces or metrics of the pipeline.</summary>
+    internal static bool Listening => s_source.HasListeners() || s_inFlight.Enabled || s_commands.Enabled || s_duration.Enabled;
+
+    /// <summary>Counts a command in; false when nobody counts, so that it is not counted out either.</summary>
+    internal static bool Enter(string wireName)
     {
-        if (s_inFlight.Enabled)
+        if (!s_inFlight.Enabled)
         {
-            s_inFlight.Add(1, new KeyValuePair<string, object?>("command", wireName));
+            return false;
         }
 
-        var activity = s_source.HasListeners() ? s_source.StartActivity(wireName, ActivityKind.Server) : null;
-        activity?.SetTag("pluginsdk.resource", resource).SetTag("pluginsdk.log_id", logId);
-        return activity;
+        s_inFlight.Add(1, new KeyValuePair<string, object?>("command", wireName));
+        return true;
+    }
+
+    internal static void Leave(string wireName) => s_inFlight.Add(-1, new KeyValuePair<string, object?>("command", wireName));
+
+    internal static Activity? Begin(OperationRun run)
+    {
+        var activity = s_source.HasListeners() ? s_source.StartActivity(run.WireName, ActivityKind.Server) : null;
+        return activity?.SetTag("pluginsdk.resource", run.Resource).SetTag("pluginsdk.log_id", run.LogId);
     }
 
     internal static void End(Activity? activity, string wireName, CommandOutcome outcome, TimeSpan duration)
     {
-        if (s_inFlight.Enabled)
-        {
-            s_inFlight.Add(-1, new KeyValuePair<string, object?>("command", wireName));
-        }
-
         if (s_commands.Enabled || s_duration.Enabled)
         {
             var tags = new TagList { { "command", wireName }, { "result", NameOf(outcome) } };

@@ -127,11 +127,11 @@ public sealed class ContractCodecTests
     [Fact]
     public void A_command_knows_what_it_works_on()
     {
-        var keys = new List<string>();
+        var keys = new List<ResourceKey>();
 
         ((IResourceBound)Roundtrip.Read<PaintCommand>(Full)).CollectResourceKeys(keys);
         ((IResourceBound)new PaintCommand()).CollectResourceKeys(keys);
 
-        keys.Should().Equal("wall:north");
+        keys.Should().Equal(new ResourceKey("wall", "north"));
     }
 }

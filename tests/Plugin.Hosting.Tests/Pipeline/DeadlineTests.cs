@@ -135,4 +135,76 @@ public sealed class DeadlineTests : IDisposable
 
         (await PipelineBench.InTime(pending)).Details.Should().Be("StartCommand was interrupted: the caller no longer waits for it");
     }
+
+    [Theory]
+    [InlineData(1_000_000)]
+    [InlineData(-1_000_000)]
+    public async Task A_wall_clock_that_jumps_moves_no_deadline(int seconds)
+    {
+        var gate = new Gate();
+        DateTimeOffset? seen = null;
+        _bench.Plugin.Start = async (_, context) =>
+        {
+            _bench.Time.SetWallClock(TimeSpan.FromSeconds(seconds));
+            seen = context.Deadline;
+            await gate.PassAsync(context.Cancellation);
+            return new StartAnswer();
+        };
+        var pending = _bench.StartAsync(new StartCommand { Wait = 60 });
+        await gate.Entered;
+
+        seen.Should().Be(_bench.Time.GetUtcNow().AddSeconds(60));
+        _bench.Time.Advance(TimeSpan.FromSeconds(59));
+        pending.IsCompleted.Should().BeFalse();
+        _bench.Time.Advance(TimeSpan.FromSeconds(1));
+        (await PipelineBench.InTime(pending)).Details.Should().Be("StartCommand timed out after 60 s");
+    }
+
+    [Fact]
+    public async Task A_shorter_wait_that_comes_later_ends_earlier()
+    {
+        _bench.Plugin.Start = async (_, context) =>
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, context.Cancellation);
+            return new StartAnswer();
+        };
+        var pending = new[] { 90, 30, 60 }.Select(wait => _bench.StartAsync(new StartCommand { Wait = wait })).ToList();
+        foreach (var _ in pending)
+        {
+            await _bench.TimerWithin(TimeSpan.FromSeconds(30));
+            _bench.Time.Advance(TimeSpan.FromSeconds(30));
+            await PipelineBench.InTime(Task.WhenAny(pending));
+            pending.RemoveAll(static task => task.IsCompleted);
+            if (pending.Count == 0)
+            {
+                break;
+            }
+        }
+
+        pending.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_handler_that_blocks_its_thread_is_answered_after_the_grace_too()
+    {
+        using var blocked = new ManualResetEventSlim();
+        var entered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _bench.Plugin.Start = (_, _) =>
+        {
+            entered.SetResult();
+            blocked.Wait();
+            return new(new StartAnswer());
+        };
+        var pending = _bench.StartAsync(new StartCommand { Wait = 60 });
+        await PipelineBench.InTime(entered.Task);
+
+        await _bench.TimerWithin(TimeSpan.FromSeconds(60));
+        _bench.Time.Advance(TimeSpan.FromSeconds(60));
+        await _bench.TimerWithin(TimeSpan.FromSeconds(10));
+        _bench.Time.Advance(TimeSpan.FromSeconds(10));
+
+        (await PipelineBench.InTime(pending)).Details.Should().Be("StartCommand timed out after 60 s; it has not ended yet");
+        blocked.Set();
+        await _bench.Log.Holds("ended after its failure had been answered");
+    }
 }

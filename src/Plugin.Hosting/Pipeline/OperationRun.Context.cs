@@ -1,0 +1,73 @@
+using Plugin.Abstractions;
+
+namespace Plugin.Hosting;
+
+/// <content>What the handler sees, made when it asks.</content>
+internal sealed partial class OperationRun
+{
+    private const int LongestLogId = 64;
+
+    private readonly Lock _asking = new();
+    private string _resource = "";
+    private string? _logId;
+    private DateTimeOffset? _deadline;
+
+    public override string LogId
+    {
+        get
+        {
+            if (_logId is null)
+            {
+                Interlocked.CompareExchange(ref _logId, FindLogId(Command) ?? Guid.NewGuid().ToString("N")[..8], null);
+            }
+
+            return _logId;
+        }
+    }
+
+    /// <summary>On the wall clock as it is when first asked for; setting that clock moves no deadline.</summary>
+    public override DateTimeOffset? Deadline
+    {
+        get
+        {
+            if (DueAt == long.MaxValue)
+            {
+                return null;
+            }
+
+            lock (_asking)
+            {
+                return _deadline ??= Add(_time.GetUtcNow(), DueAt - _clock.Now);
+            }
+        }
+    }
+
+    public override CancellationToken Cancellation => GiveToken();
+
+    public override IProgress<CommandProgress> Progress => Trail;
+
+    private static DateTimeOffset Add(DateTimeOffset now, long ticks) =>
+        ticks < (DateTimeOffset.MaxValue - now).Ticks ? now.AddTicks(ticks) : DateTimeOffset.MaxValue;
+
+    /// <summary>The kernel's log id, cut and freed of control characters: it comes from outside and goes into logs.</summary>
+    private static string? FindLogId(Command? command)
+    {
+        if (command?.ContextMap is not { } map || !map.TryGetValue("logid", out var text) || string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (text.Length <= LongestLogId && !text.AsSpan().ContainsAnyInRange('\0', '\u001F') && !text.Any(char.IsControl))
+        {
+            return text;
+        }
+
+        return string.Create(Math.Min(text.Length, LongestLogId), text, static (target, source) =>
+        {
+            for (var i = 0; i < target.Length; i++)
+            {
+                target[i] = char.IsControl(source[i]) ? '_' : source[i];
+            }
+        });
+    }
+}

@@ -1,0 +1,7 @@
+using Microsoft.Extensions.Logging;
+
+namespace Plugin.Hosting;
+
+/// <summary>What all runs of a pipeline share.</summary>
+internal sealed record RunSurroundings(
+    DeadlineWatch Watch, MonotonicClock Clock, TimeProvider Time, TimeSpan? DefaultWait, LaneSet Lanes, ILogger Logger, Action<OperationRun> EndedLate);
