@@ -11,6 +11,12 @@ internal sealed class CommandProgressTrail(OperationRun run, ILogger logger) : I
 
     public void Report(CommandProgress value)
     {
+        if (run.Work is null)
+        {
+            // The context has outlived its handler.
+            return;
+        }
+
         _last = new Last(value);
         if (logger.IsEnabled(LogLevel.Debug))
         {

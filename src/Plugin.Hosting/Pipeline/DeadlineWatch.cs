@@ -21,10 +21,7 @@ internal sealed class DeadlineWatch : IDisposable
     {
         _clock = clock;
         _grace = grace;
-        using (ExecutionContext.SuppressFlow())
-        {
-            _timer = time.CreateTimer(static watch => ((DeadlineWatch)watch!).Look(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-        }
+        _timer = time.CreateTimer(static watch => ((DeadlineWatch)watch!).Look(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>True when the process stops.</summary>

@@ -2,7 +2,7 @@ using Plugin.Abstractions;
 
 namespace Plugin.Hosting;
 
-/// <content>What the handler sees, made when it asks.</content>
+/// <content>What the handler sees, made when it asks. Between two operations there is nothing to see.</content>
 internal sealed partial class OperationRun
 {
     private const int LongestLogId = 64;
@@ -16,6 +16,11 @@ internal sealed partial class OperationRun
     {
         get
         {
+            if (Work is null)
+            {
+                return "";
+            }
+
             if (_logId is null)
             {
                 Interlocked.CompareExchange(ref _logId, FindLogId(Command) ?? Guid.NewGuid().ToString("N")[..8], null);
@@ -30,7 +35,7 @@ internal sealed partial class OperationRun
     {
         get
         {
-            if (DueAt == long.MaxValue)
+            if (Work is null || DueAt == long.MaxValue)
             {
                 return null;
             }
@@ -57,7 +62,7 @@ internal sealed partial class OperationRun
             return null;
         }
 
-        if (text.Length <= LongestLogId && !text.AsSpan().ContainsAnyInRange('\0', '\u001F') && !text.Any(char.IsControl))
+        if (text.Length <= LongestLogId && !HasControl(text))
         {
             return text;
         }
@@ -70,4 +75,6 @@ internal sealed partial class OperationRun
             }
         });
     }
+
+    private static bool HasControl(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\0', '\u001F') || text.ContainsAnyInRange('\u007F', '\u009F');
 }

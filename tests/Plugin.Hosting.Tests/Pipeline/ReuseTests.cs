@@ -50,6 +50,11 @@ public sealed class ReuseTests : IDisposable
 
         kept!.Cancellation.IsCancellationRequested.Should().BeTrue();
         kept.Deadline.Should().BeNull();
+        kept.LogId.Should().BeEmpty();
+        kept.Progress.Report(new CommandProgress("too late", 1, 2));
+        _bench.Plugin.Check = static (_, context) => throw new TimeoutException(context.LogId);
+        (await _bench.CheckAsync(new CheckCommand { ContextMap = new() { ["logid"] = "ab12" } })).Details
+            .Should().Be("CheckCommand timed out: ab12");
     }
 
     [Fact]
