@@ -7,7 +7,7 @@ namespace Plugin.Hosting.Tests.Pipeline;
 /// <summary>The pipeline uses tokens, contexts and lanes again: nothing of one command may reach the next.</summary>
 public sealed class ReuseTests : IDisposable
 {
-    private const int Turns = 2_000;
+    private const int Turns = 500;
 
     private readonly PipelineBench _bench = new(minimum: LogLevel.Information);
 
