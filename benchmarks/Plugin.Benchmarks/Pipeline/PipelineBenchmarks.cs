@@ -20,7 +20,7 @@ public class PipelineBenchmarks : IDisposable
     private readonly CommandPipeline _pipeline = new(Options.Create(new PluginHostOptions()), TimeProvider.System, NullLogger<CommandPipeline>.Instance);
     private CancellationTokenSource _reused = new();
     private CommandRoute _route = null!;
-    private CommandRequest _request = null!;
+    private CommandRequest _request;
 
     [GlobalSetup]
     public void Setup()
