@@ -48,8 +48,8 @@ public sealed class ResourceKeyTests
 
     private static List<string> KeysOf(HangCommand command)
     {
-        var keys = new List<string>();
+        var keys = new List<ResourceKey>();
         ((IResourceBound)command).CollectResourceKeys(keys);
-        return keys;
+        return [.. keys.Select(static key => key.ToString())];
     }
 }
