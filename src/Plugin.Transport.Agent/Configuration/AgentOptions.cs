@@ -1,0 +1,86 @@
+using Plugin.CloudStack.Host;
+
+namespace Plugin.Transport.Agent.Configuration;
+
+/// <summary>How a connected agent finds its kernel and what it says of itself; bound from the configuration section <c>Agent</c>.</summary>
+public sealed class AgentOptions
+{
+    /// <summary>The configuration section of the first agent.</summary>
+    public const string DefaultSection = "Agent";
+
+    /// <summary>
+    /// The kernels to dial: <c>host[:port],host[:port]@algorithm</c>. The algorithm is <c>static</c> (the first one is
+    /// preferred, also the default), <c>roundrobin</c> (on to the next one after each connection) or <c>shuffle</c>
+    /// (an order of the agent's own). A list that the kernel sent later wins.
+    /// </summary>
+    public string Kernels { get; set; } = "";
+
+    /// <summary>The port of kernels that are listed without one.</summary>
+    public int Port { get; set; } = 8250;
+
+    /// <summary>The zone, by name or id.</summary>
+    public string Zone { get; set; } = "default";
+
+    /// <summary>The pod, by name or id.</summary>
+    public string Pod { get; set; } = "default";
+
+    /// <summary>The cluster, by id or name; the kernel makes one of an unknown name.</summary>
+    public string Cluster { get; set; } = "default";
+
+    /// <summary>
+    /// What the kernel knows the host by, without the resource name that is added to it; null for one that is made at
+    /// the first start and kept in the data directory.
+    /// </summary>
+    public string? Guid { get; set; }
+
+    /// <summary>The last part of the guid and the name of the state file; null for the plugin's class name.</summary>
+    public string? ResourceName { get; set; }
+
+    /// <summary>The resource that handlers see; null for <see cref="PrivateAddress"/>.</summary>
+    public string? Resource { get; set; }
+
+    /// <summary>The host's name; null for the machine's.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The version that the kernel shows; null for the program's.</summary>
+    public string? Version { get; set; }
+
+    /// <summary>The host's address in the management network; null for the one that the kernel is reached from.</summary>
+    public string? PrivateAddress { get; set; }
+
+    /// <summary>The hypervisor that the host is offered to the kernel as; null leaves it to the plugin.</summary>
+    public HypervisorType? HypervisorType { get; set; }
+
+    /// <summary>A PEM file of the authorities that may issue the kernel's certificate.</summary>
+    public string? CaFile { get; set; }
+
+    /// <summary>True to connect to whoever answers, unverified, when there is no <see cref="CaFile"/>.</summary>
+    public bool TrustAnyKernel { get; set; }
+
+    /// <summary>The name or address that the kernel's certificate must be made out to; null checks only who issued it.</summary>
+    public string? ServerName { get; set; }
+
+    /// <summary>The agent's certificate with its chain, in PEM; null for a kernel that asks for none.</summary>
+    public string? CertificateFile { get; set; }
+
+    /// <summary>The PEM file of the certificate's private key; null when <see cref="CertificateFile"/> holds it too.</summary>
+    public string? CertificateKeyFile { get; set; }
+
+    /// <summary>How long connecting and the TLS handshake may take.</summary>
+    public TimeSpan HandshakeTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long the kernel may take to answer the startup commands.</summary>
+    public TimeSpan StartupTimeout { get; set; } = TimeSpan.FromSeconds(180);
+
+    /// <summary>The wait before the first new try; it doubles with each further one. Each wait is shortened by up to a half at random.</summary>
+    public TimeSpan FirstRetry { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The longest wait between two tries.</summary>
+    public TimeSpan LongestRetry { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>After how many ping intervals without a word from the kernel the connection is given up.</summary>
+    public int SilentPings { get; set; } = 5;
+
+    /// <summary>How many requests may be in progress; further ones are answered with a failure.</summary>
+    public int MaxRequests { get; set; } = 1000;
+}

@@ -1,0 +1,49 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using Plugin.Abstractions;
+using Plugin.Hosting;
+using Plugin.Transport.Agent.Lifecycle;
+
+namespace Plugin.Transport.Agent.Configuration;
+
+/// <summary>Registers connected agents.</summary>
+public static class AgentServiceCollectionExtensions
+{
+    /// <summary>Has the host connect a plugin to a kernel, from its start to its stop. Each call adds one more agent.</summary>
+    /// <param name="services">The services.</param>
+    /// <param name="section">The configuration section of its <see cref="AgentOptions"/>; every agent has its own.</param>
+    /// <param name="plugin">Finds the plugin that the agent serves; null for the only one.</param>
+    /// <param name="configure">Settings that win over the section.</param>
+    public static IServiceCollection AddConnectedAgent(
+        this IServiceCollection services,
+        string section = AgentOptions.DefaultSection,
+        Func<IServiceProvider, IPlugin>? plugin = null,
+        Action<AgentOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentException.ThrowIfNullOrEmpty(section);
+        services.AddCommandPipeline();
+        services.AddSingleton<IValidateOptions<AgentOptions>>(new AgentOptionsValidator(section));
+        var options = services.AddOptions<AgentOptions>(section)
+            .Configure<IServiceProvider>((options, provider) => provider.GetService<IConfiguration>()?.GetSection(section).Bind(options))
+            .ValidateOnStart();
+        if (configure is not null)
+        {
+            options.Configure(configure);
+        }
+
+        services.AddKeyedSingleton(section, (provider, _) => new AgentService(
+            plugin?.Invoke(provider) ?? provider.GetRequiredService<IPlugin>(),
+            provider.GetRequiredService<CommandPipeline>(),
+            section,
+            provider.GetRequiredService<IOptionsMonitor<AgentOptions>>().Get(section),
+            provider.GetRequiredService<IOptions<PluginHostOptions>>().Value,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<AgentService>>()));
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<AgentService>(section));
+        return services;
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.Extensions.Logging;
+
+namespace Plugin.Transport.Agent.Lifecycle;
+
+/// <summary>Every log line of the connected agent. Bodies are the pipeline's business: none is logged here.</summary>
+internal static partial class AgentLog
+{
+    [LoggerMessage(2100, LogLevel.Warning,
+        "{Section}:TrustAnyKernel is set: the kernel's certificate is not verified, so whoever answers at its address controls the host. Set {Section}:CaFile")]
+    public static partial void TrustsAnybody(this ILogger logger, string section);
+
+    [LoggerMessage(2101, LogLevel.Information, "{Agent} dials the kernel {Kernel}")]
+    public static partial void Dials(this ILogger logger, string agent, string kernel);
+
+    [LoggerMessage(2102, LogLevel.Information, "{Agent} is connected to {Kernel} and introduces itself as host {HostId} (-1: new)")]
+    public static partial void Introduces(this ILogger logger, string agent, string kernel, long hostId);
+
+    [LoggerMessage(2103, LogLevel.Information, "{Agent} is accepted by {Kernel} as host {HostId}")]
+    public static partial void Ready(this ILogger logger, string agent, string kernel, long hostId);
+
+    [LoggerMessage(2104, LogLevel.Error, "{Kernel} refuses {Agent}: {Reason}")]
+    public static partial void Refused(this ILogger logger, string kernel, string agent, string reason);
+
+    [LoggerMessage(2105, LogLevel.Warning, "{Agent} has no connection to {Kernel}: {Reason}. It tries again in {Wait}")]
+    public static partial void Unconnected(this ILogger logger, string agent, string kernel, string reason, TimeSpan wait);
+
+    [LoggerMessage(2106, LogLevel.Warning, "The answer to request {Sequence} of {Kernel} is dropped, because its connection is over: the kernel has given the request up")]
+    public static partial void AnswerDropped(this ILogger logger, long sequence, string kernel);
+
+    [LoggerMessage(2107, LogLevel.Warning, "Request {Sequence} of {Kernel} cannot be read and is answered with a failure: {Reason}")]
+    public static partial void Unreadable(this ILogger logger, long sequence, string kernel, string reason);
+
+    [LoggerMessage(2108, LogLevel.Warning, "An answer of {Kernel} cannot be read and is ignored: {Reason}")]
+    public static partial void AnswerUnreadable(this ILogger logger, string kernel, string reason);
+
+    [LoggerMessage(2109, LogLevel.Error, "The answer to {Command} cannot be written; a failure goes in its place")]
+    public static partial void AnswerUnwritable(this ILogger logger, Exception exception, string command);
+
+    [LoggerMessage(2110, LogLevel.Warning, "{Agent} does not serve {Command}, which {Kernel} asks for")]
+    public static partial void NotServed(this ILogger logger, string agent, string command, string kernel);
+
+    [LoggerMessage(2111, LogLevel.Warning, "Request {Sequence} of {Kernel} is answered with a failure: {Count} others are in progress")]
+    public static partial void Busy(this ILogger logger, long sequence, string kernel, int count);
+
+    [LoggerMessage(2112, LogLevel.Warning, "The ping of {Agent} goes without power states: {Reason}")]
+    public static partial void PingWithoutStates(this ILogger logger, string agent, string reason);
+
+    [LoggerMessage(2113, LogLevel.Information, "{Kernel} asks {Agent} to introduce itself again")]
+    public static partial void StartupWanted(this ILogger logger, string kernel, string agent);
+
+    [LoggerMessage(2114, LogLevel.Information, "{Kernel} gives {Agent} the kernels {Kernels}")]
+    public static partial void KernelsGiven(this ILogger logger, string kernel, string agent, string kernels);
+
+    [LoggerMessage(2115, LogLevel.Warning, "{Kernel} gives {Agent} a list of kernels that cannot be used: {Kernels}")]
+    public static partial void KernelsUnusable(this ILogger logger, string kernel, string agent, string kernels);
+
+    [LoggerMessage(2116, LogLevel.Information, "{Agent} leaves {Kernel} for another kernel, as it was asked to")]
+    public static partial void HandsOver(this ILogger logger, string agent, string kernel);
+
+    [LoggerMessage(2117, LogLevel.Warning, "{Kernel} has dismissed {Agent} ({Reason}); it does not connect again before its process starts anew")]
+    public static partial void Dismissed(this ILogger logger, string kernel, string agent, string reason);
+
+    [LoggerMessage(2118, LogLevel.Information, "{Agent} takes its leave of {Kernel}")]
+    public static partial void Leaves(this ILogger logger, string agent, string kernel);
+
+    [LoggerMessage(2119, LogLevel.Error, "The connection of {Agent} to {Kernel} failed")]
+    public static partial void Faulted(this ILogger logger, Exception exception, string agent, string kernel);
+}

@@ -1,0 +1,60 @@
+using Microsoft.Extensions.Logging;
+using Plugin.Abstractions;
+using Plugin.Hosting;
+using Plugin.Transport.Agent.Configuration;
+
+namespace Plugin.Transport.Agent.Lifecycle;
+
+/// <summary>What the connections of one agent have in common.</summary>
+internal sealed class AgentParts
+{
+    private volatile KernelList _kernels;
+    private long _sequence = -1;
+
+    public AgentParts(KernelList kernels) => _kernels = kernels;
+
+    /// <summary>The agent's name in the log.</summary>
+    public required string Name { get; init; }
+
+    public required IPlugin Plugin { get; init; }
+
+    public required CommandPipeline Pipeline { get; init; }
+
+    public required AgentOptions Options { get; init; }
+
+    public required AgentIdentity Identity { get; init; }
+
+    /// <summary>How long work may go on before the agent leaves a kernel.</summary>
+    public required TimeSpan DrainWithin { get; init; }
+
+    public required TimeProvider Time { get; init; }
+
+    public required ILogger Logger { get; init; }
+
+    /// <summary>Called when a kernel has accepted the host.</summary>
+    public required Action BecameReady { get; init; }
+
+    /// <summary>The kernels to dial.</summary>
+    public KernelList Kernels => _kernels;
+
+    /// <summary>Numbers the agent's own requests, over all connections.</summary>
+    public long NextSequence() => Interlocked.Increment(ref _sequence);
+
+    /// <summary>Takes and keeps a list that a kernel sent.</summary>
+    /// <returns>False when it is none; the old one stays.</returns>
+    public bool TryReplaceKernels(string text)
+    {
+        if (!KernelList.TryParse(text, Options.Port, out var list))
+        {
+            return false;
+        }
+
+        Identity.AcceptKernels(text);
+        if (list.Text != _kernels.Text)
+        {
+            _kernels = list;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,156 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Plugin.Abstractions;
+using Plugin.Hosting;
+using Plugin.Transport.Agent.Configuration;
+using Plugin.Transport.Agent.Connection;
+using Plugin.Transport.Agent.Link;
+
+namespace Plugin.Transport.Agent.Lifecycle;
+
+/// <summary>
+/// Keeps one resource connected to a kernel: dials, introduces the host, serves the commands, and comes back when the
+/// connection breaks. When the process stops, commands in progress are answered before the agent takes its leave.
+/// </summary>
+public sealed class AgentService : BackgroundService
+{
+    private readonly AgentOptions _options;
+    private readonly PluginHostOptions _hostOptions;
+    private readonly string _section;
+    private readonly ILogger _logger;
+    private readonly TimeProvider _time;
+    private readonly IPlugin _plugin;
+    private readonly CommandPipeline _pipeline;
+    private readonly TaskCompletionSource _firstReady = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private ClientLinkOptions? _link;
+    private AgentParts? _parts;
+
+    /// <summary>Creates an agent; the host starts it.</summary>
+    /// <param name="plugin">What it serves.</param>
+    /// <param name="pipeline">What runs the commands; several agents may share it.</param>
+    /// <param name="section">The configuration section of the options, for messages.</param>
+    /// <param name="options">Where the kernel is and who the agent is.</param>
+    /// <param name="hostOptions">The data directory and the time to drain.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="logger">The log.</param>
+    public AgentService(
+        IPlugin plugin, CommandPipeline pipeline, string section, AgentOptions options, PluginHostOptions hostOptions, TimeProvider time,
+        ILogger<AgentService> logger)
+    {
+        _plugin = plugin;
+        _pipeline = pipeline;
+        _section = section;
+        _options = options;
+        _hostOptions = hostOptions;
+        _time = time;
+        _logger = logger;
+    }
+
+    /// <summary>Completes when a kernel has accepted the host for the first time.</summary>
+    public Task FirstReady => _firstReady.Task;
+
+    /// <summary>The host's id in the kernel; null while it has none.</summary>
+    public long? HostId => _parts?.Identity.HostId is > 0 and var id ? id : null;
+
+    /// <inheritdoc/>
+    /// <exception cref="InvalidOperationException">A setting or a certificate cannot be used; the message names the setting.</exception>
+    /// <exception cref="InvalidDataException">The file with the agent's state is damaged.</exception>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        _link = AgentCertificates.Load(_options, _section, _time);
+        var resourceName = _options.ResourceName ?? _plugin.GetType().Name;
+        var identity = new AgentIdentity(_options, resourceName, AgentStateFile.Open(_hostOptions.DataDirectory, resourceName, _options.Guid));
+        if (!KernelList.TryParse(identity.Kernels ?? _options.Kernels, _options.Port, out var kernels))
+        {
+            throw new InvalidOperationException($"{_section}:{nameof(_options.Kernels)} is no list of kernels.");
+        }
+
+        _parts = new AgentParts(kernels)
+        {
+            Name = resourceName,
+            Plugin = _plugin,
+            Pipeline = _pipeline,
+            Options = _options,
+            Identity = identity,
+            DrainWithin = _hostOptions.DrainWithin,
+            Time = _time,
+            Logger = _logger,
+            BecameReady = () => _firstReady.TrySetResult(),
+        };
+        if (_options.TrustAnyKernel)
+        {
+            _logger.TrustsAnybody(_section);
+        }
+
+        return base.StartAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var parts = _parts!;
+        var backOff = new BackOff(_options.FirstRetry, _options.LongestRetry, Random.Shared);
+        var isTransferred = false;
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var kernel = parts.Kernels.Next();
+            var (end, reason, wasReady) = await ConnectAsync(parts, kernel, isTransferred, stoppingToken).ConfigureAwait(false);
+            if (end == SessionEnd.Dismissed)
+            {
+                return;
+            }
+
+            isTransferred = end == SessionEnd.HandedOver;
+            if (wasReady)
+            {
+                backOff.Reset();
+                parts.Kernels.Restart();
+            }
+
+            if (!isTransferred && !stoppingToken.IsCancellationRequested)
+            {
+                var wait = backOff.Next();
+                _logger.Unconnected(parts.Name, kernel.ToString(), reason, wait);
+                await Task.Delay(wait, _time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+        }
+    }
+
+    private async Task<(SessionEnd End, string Reason, bool WasReady)> ConnectAsync(
+        AgentParts parts, KernelAddress kernel, bool isTransferred, CancellationToken stopping)
+    {
+        _logger.Dials(parts.Name, kernel.ToString());
+        try
+        {
+            var link = await LinkHandshake.ConnectAsync(kernel.Host, kernel.Port, _link!, stopping).ConfigureAwait(false);
+            var session = new AgentSession(parts, new FrameConnection(link), kernel, isTransferred);
+            await using (session.ConfigureAwait(false))
+            {
+                return (await ServeAsync(session, stopping).ConfigureAwait(false), session.Reason, session.WasReady);
+            }
+        }
+        catch (Exception e) when (e is LinkException or OperationCanceledException)
+        {
+            return (SessionEnd.Lost, e.Message, false);
+        }
+        catch (Exception e)
+        {
+            _logger.Faulted(e, parts.Name, kernel.ToString());
+            return (SessionEnd.Lost, e.Message, false);
+        }
+    }
+
+    private async Task<SessionEnd> ServeAsync(AgentSession session, CancellationToken stopping)
+    {
+        var stop = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var registration = stopping.Register(() => stop.TrySetResult());
+        var serving = session.RunAsync();
+        if (await Task.WhenAny(serving, stop.Task).ConfigureAwait(false) == stop.Task)
+        {
+            await _pipeline.DrainAsync(_hostOptions.DrainWithin).ConfigureAwait(false);
+            await session.LeaveAsync().ConfigureAwait(false);
+        }
+
+        return await serving.ConfigureAwait(false);
+    }
+}
