@@ -9,7 +9,7 @@ internal static class AgentCertificates
 {
     /// <summary>Reads the files.</summary>
     /// <exception cref="InvalidOperationException">One of them cannot be used; the message names the setting.</exception>
-    public static ClientLinkOptions Load(AgentOptions options, string section, TimeProvider time) => new()
+    public static ClientLinkOptions Load(AgentOptions options, string section) => new()
     {
         Trust = options.CaFile is { } authorities
             ? Read($"{section}:{nameof(options.CaFile)}", authorities, static file => PeerTrust.Authorities(Collection(file)))
@@ -22,7 +22,6 @@ internal static class AgentCertificates
             : [],
         ServerName = options.ServerName,
         HandshakeTimeout = options.HandshakeTimeout,
-        Time = time,
     };
 
     private static T Read<T>(string key, string file, Func<string, T> read)

@@ -57,7 +57,7 @@ public sealed class AgentService : BackgroundService
     /// <exception cref="InvalidDataException">The file with the agent's state is damaged.</exception>
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        _link = AgentCertificates.Load(_options, _section, _time);
+        _link = AgentCertificates.Load(_options, _section);
         var resourceName = _options.ResourceName ?? _plugin.GetType().Name;
         var identity = new AgentIdentity(_options, resourceName, AgentStateFile.Open(_hostOptions.DataDirectory, resourceName, _options.Guid));
         if (!KernelList.TryParse(identity.Kernels ?? _options.Kernels, _options.Port, out var kernels))

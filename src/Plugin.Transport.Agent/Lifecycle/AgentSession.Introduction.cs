@@ -60,11 +60,14 @@ internal sealed partial class AgentSession
     /// <summary>Pings at the kernel's interval, and gives the connection up when the kernel says nothing for too long.</summary>
     private async Task PingAsync(TimeSpan interval, CancellationToken cancellation)
     {
-        using var timer = new PeriodicTimer(interval, _parts.Time);
+        var due = _parts.Time.GetUtcNow();
         try
         {
-            while (await timer.WaitForNextTickAsync(cancellation).ConfigureAwait(false))
+            while (true)
             {
+                due += interval;
+                var early = due - _parts.Time.GetUtcNow();
+                await Task.Delay(early > TimeSpan.Zero ? early : TimeSpan.Zero, _parts.Time, cancellation).ConfigureAwait(false);
                 var silence = _parts.Time.GetElapsedTime(Volatile.Read(ref _lastHeard));
                 if (silence > interval * _parts.Options.SilentPings)
                 {
