@@ -1,0 +1,167 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Plugin.Transport.Agent.Connection;
+using Plugin.Transport.Agent.Frames;
+using Plugin.Transport.Agent.Link;
+
+namespace Plugin.Transport.Agent.Kernel;
+
+/// <summary>
+/// The kernel's end of the agent bus: takes agents in as CloudStack's management server does, and finds them again by
+/// their hosts. One node only: nothing is forwarded to other nodes, and frames of other nodes are dropped.
+/// </summary>
+public sealed class AgentServer : IAsyncDisposable
+{
+    private static readonly TimeSpan s_pauseAfterFailure = TimeSpan.FromMilliseconds(100);
+
+    private readonly AgentServerOptions _options;
+    private readonly IAgentListener _listener;
+    private readonly ILogger _logger;
+    private readonly AgentDirectory _directory = new();
+    private readonly UnspokenLimit _unspoken;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly ConcurrentDictionary<Task, bool> _serving = new();
+    private readonly Socket _socket;
+    private Task _accepting = Task.CompletedTask;
+    private int _isStopped;
+
+    /// <summary>Makes a server that does not listen yet.</summary>
+    /// <param name="options">Where and how.</param>
+    /// <param name="listener">What happens with the agents; null to let everybody in.</param>
+    /// <param name="logger">Receives the log; null for none.</param>
+    public AgentServer(AgentServerOptions options, IAgentListener? listener = null, ILogger<AgentServer>? logger = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.PingInterval, TimeSpan.FromSeconds(1), nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxUnspoken, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxWaitingRequests, 1, nameof(options));
+        _options = options;
+        _listener = listener ?? SilentListener.Instance;
+        _logger = logger ?? NullLogger<AgentServer>.Instance;
+        _unspoken = new(options.MaxUnspoken, _logger);
+        _socket = new(options.EndPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+    }
+
+    /// <summary>Where agents dial; has the real port once the server has started.</summary>
+    public IPEndPoint EndPoint { get; private set; } = new(IPAddress.None, 0);
+
+    /// <summary>The agents that are admitted and connected, ready or not.</summary>
+    public IReadOnlyList<ConnectedAgent> Agents => _directory.All;
+
+    /// <summary>The connected agent of a host, or null.</summary>
+    /// <param name="hostId">The id that the agent's <see cref="AgentIdentity"/> has.</param>
+    public ConnectedAgent? Find(long hostId) => _directory.Find(hostId);
+
+    /// <summary>Begins to take agents in.</summary>
+    /// <exception cref="SocketException">The address is not there, or in use.</exception>
+    public void Start()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            // As CloudStack's server does: a restart must not wait for the old connections to be forgotten.
+            _socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+        }
+
+        _socket.Bind(_options.EndPoint);
+        _socket.Listen();
+        EndPoint = (IPEndPoint)_socket.LocalEndPoint!;
+        _logger.Listening(EndPoint);
+        if (_options.Link.Trust.IsEverybody || _options.Link.ClientCertificate != ClientCertificatePolicy.Required)
+        {
+            _logger.TrustsEverybody(EndPoint);
+        }
+
+        _accepting = AcceptAllAsync();
+    }
+
+    /// <summary>Takes no more agents in and ends every connection. Those who wait for answers get an <see cref="AgentSendException"/>.</summary>
+    public async Task StopAsync()
+    {
+        if (Interlocked.Exchange(ref _isStopped, 1) != 0)
+        {
+            return;
+        }
+
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        _socket.Dispose();
+        await _accepting.ConfigureAwait(false);
+        await Task.WhenAll(_serving.Keys).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync().ConfigureAwait(false);
+        _stopping.Dispose();
+    }
+
+    private async Task AcceptAllAsync()
+    {
+        try
+        {
+            while (true)
+            {
+                await AcceptAsync().ConfigureAwait(false);
+            }
+        }
+        catch (Exception e) when (e is OperationCanceledException or ObjectDisposedException)
+        {
+            // The server stops.
+        }
+    }
+
+    private async Task AcceptAsync()
+    {
+        try
+        {
+            var socket = await _socket.AcceptAsync(_stopping.Token).ConfigureAwait(false);
+            if (_unspoken.TryEnter() is not { } place)
+            {
+                socket.Dispose();
+                return;
+            }
+
+            var serving = Task.Run(() => ServeAsync(socket, place));
+            _serving[serving] = true;
+            _ = serving.ContinueWith(
+                static (task, all) => ((ConcurrentDictionary<Task, bool>)all!).TryRemove(task, out _),
+                _serving,
+                CancellationToken.None,
+                TaskContinuationOptions.None,
+                TaskScheduler.Default);
+        }
+        catch (SocketException e) when (!_stopping.IsCancellationRequested)
+        {
+            // Mostly too many open files: what is there goes on, and asking again at once would only cost.
+            _logger.CannotAccept(e.Message);
+            await Task.Delay(s_pauseAfterFailure, _options.Time, _stopping.Token).ConfigureAwait(false);
+        }
+    }
+
+    private async Task ServeAsync(Socket socket, IDisposable place)
+    {
+        using (place)
+        {
+            try
+            {
+                var link = await LinkHandshake.AcceptAsync(socket, _options.Link, _stopping.Token).ConfigureAwait(false);
+                var connection = new FrameConnection(link, _options.Connection);
+                await using (connection.ConfigureAwait(false))
+                {
+                    await new AgentSession(connection, _options, _listener, _directory, _logger).RunAsync(place, _stopping.Token).ConfigureAwait(false);
+                }
+            }
+            catch (Exception e) when (e is LinkException or FrameException)
+            {
+                _logger.EndedUnspoken(e.Message);
+            }
+            catch (OperationCanceledException)
+            {
+                // The server stops.
+            }
+        }
+    }
+}
