@@ -6,13 +6,14 @@ using Plugin.Transport.Agent.Link;
 namespace Plugin.Transport.Agent.Connection;
 
 /// <summary>
-/// The frames that wait to be sent, for many senders and one writer. Requests wait for the window, answers pass them.
+/// The frames that wait to be sent, for many senders and one writer. They go in their order,
+/// except that requests wait for the window and answers pass those.
 /// </summary>
 internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
 {
     private readonly Lock _gate = new();
-    private readonly Queue<OutgoingFrame> _answers = new();
-    private readonly Queue<OutgoingFrame> _requests = new();
+    private readonly Queue<Waiting> _answers = new();
+    private readonly Queue<Waiting> _requests = new();
     private readonly HashSet<long> _outstanding = [];
     private readonly SemaphoreSlim _room;
     private readonly CancellationTokenSource _closing = new();
@@ -21,6 +22,7 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
     private ManualResetValueTaskSourceCore<bool> _wake = new() { RunContinuationsAsynchronously = true };
     private bool _isWriterWaiting;
     private string? _whyClosed;
+    private long _added;
 
     /// <summary>Makes an empty queue.</summary>
     public SendQueue(FrameConnectionOptions options)
@@ -63,14 +65,20 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
     {
         lock (_gate)
         {
-            // Requests first: the window bounds them, so they cannot starve the answers.
-            if (_outstanding.Count < _window && _requests.TryDequeue(out frame))
+            if (!HasSendable)
+            {
+                frame = default;
+                return false;
+            }
+
+            // Of those that may go, the oldest: a request must not overtake the answer that makes sense of it.
+            var isRequest = _outstanding.Count < _window
+                && _requests.TryPeek(out var request)
+                && (!_answers.TryPeek(out var answer) || request.Number < answer.Number);
+            frame = (isRequest ? _requests : _answers).Dequeue().Frame;
+            if (isRequest)
             {
                 _outstanding.Add(frame.Header.Sequence);
-            }
-            else if (!_answers.TryDequeue(out frame))
-            {
-                return false;
             }
         }
 
@@ -135,11 +143,11 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
     void IValueTaskSource<bool>.OnCompleted(Action<object?> continuation, object? state, short token, ValueTaskSourceOnCompletedFlags flags) =>
         _wake.OnCompleted(continuation, state, token, flags);
 
-    private static void DisposeAll(Queue<OutgoingFrame> frames)
+    private static void DisposeAll(Queue<Waiting> frames)
     {
-        while (frames.TryDequeue(out var frame))
+        while (frames.TryDequeue(out var waiting))
         {
-            frame.Dispose();
+            waiting.Frame.Dispose();
         }
     }
 
@@ -150,15 +158,15 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
         {
             for (var left = _requests.Count; left > 0; left--)
             {
-                var frame = _requests.Dequeue();
-                if (frame.Header.Sequence == sequence)
+                var waiting = _requests.Dequeue();
+                if (waiting.Frame.Header.Sequence == sequence)
                 {
-                    frame.Dispose();
+                    waiting.Frame.Dispose();
                     withdrawn++;
                 }
                 else
                 {
-                    _requests.Enqueue(frame);
+                    _requests.Enqueue(waiting);
                 }
             }
         }
@@ -202,7 +210,7 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
             return false;
         }
 
-        (isAnswered ? _requests : _answers).Enqueue(frame);
+        (isAnswered ? _requests : _answers).Enqueue(new(_added++, frame));
         return true;
     }
 
@@ -230,4 +238,6 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
     }
 
     private LinkException Closed() => new(_whyClosed ?? "the connection is closed");
+
+    private readonly record struct Waiting(long Number, OutgoingFrame Frame);
 }
