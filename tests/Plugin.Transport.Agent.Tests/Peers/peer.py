@@ -217,6 +217,35 @@ def bare_goodbye(peer):
     peer.flush_raw()
 
 
+def message_of(objects, flags, sequence, ids=(-1, -1, -1)):
+    content = json.dumps(objects).encode()
+    return struct.pack(">BBHqiqqq", 0, 0, flags, sequence, len(content), *ids) + content
+
+
+def agent(peer):
+    """Starts up, and then answers whatever the kernel sends, pinging once it was told the second time that it is ready."""
+    api = "com.cloud.agent.api."
+    startup = {api + "StartupRoutingCommand": {"type": "Routing", "guid": "peer", "name": "peer-host", "hypervisorType": "KVM"}}
+    peer.send(peer.packets(message_of([startup], REQUEST, 0)))
+    readies = 0
+    while True:
+        message = peer.read_message()
+        flags, sequence = struct.unpack(">Hq", message[2:12])
+        objects = [next(iter(element.items())) for element in json.loads(message[40:])]
+        report("objects", names=[name for name, _ in objects], request=bool(flags & REQUEST),
+               hostId=objects[0][1].get("hostId"), pingInterval=objects[0][1].get("pingInterval"))
+        if not flags & REQUEST:
+            continue
+        readies += sum(name == api + "ReadyCommand" for name, _ in objects)
+        answers = [{api + ("ReadyAnswer" if name == api + "ReadyCommand" else "Answer"): {"result": True, "details": name}} for name, _ in objects]
+        ids = struct.unpack(">qqq", message[16:40])
+        peer.send(peer.packets(message_of(answers, flags & (STOP_ON_ERROR | IN_SEQUENCE), sequence, ids)))
+        if readies == 2 and objects[0][0] == api + "ReadyCommand":
+            ping = {api + "PingRoutingCommand": {"hostType": "Routing", "hostId": ids[1],
+                                                 "_hostVmStateReport": {"i-2-3-VM": {"state": "PowerOn", "host": "peer"}}}}
+            peer.send(peer.packets(message_of([ping], REQUEST | STOP_ON_ERROR, 1, (-1, ids[1], ids[1]))))
+
+
 def deaf(peer):
     """Takes no bytes until it is told to on standard input."""
     sys.stdin.readline()
@@ -242,6 +271,7 @@ SCENARIOS = {
     "endless": endless,
     "framed-goodbye": framed_goodbye,
     "bare-goodbye": bare_goodbye,
+    "agent": agent,
     "deaf": deaf,
     "silence": lambda peer: None,
     "tls13": lambda peer: None,
