@@ -138,6 +138,7 @@ internal sealed class AgentJoin(
         try
         {
             await agent.ReplyAsync(header, [new ReadyCommand { RefusalReason = reason }], life).ConfigureAwait(false);
+            await agent.CloseAsync(life).ConfigureAwait(false);
             await Task.Delay(s_farewell, options.Time, life).ConfigureAwait(false);
             agent.Disconnect(_refusal);
         }

@@ -88,10 +88,17 @@ internal sealed class AgentWork(
         logger.StartedUp(agent, agent.RemoteEndPoint);
         var header = request.Header.ToAnswer() with { Via = -1 };
         await ReplyAsync(header, [_join.StartupAnswer(identity: null)]).ConfigureAwait(false);
-        if (_joining.IsCompleted)
+        if (isAnew || _joining.IsCompleted)
         {
-            _joining = _join.RunAsync(isAnew ? header with { ManagementServerId = options.ManagementServerId } : null);
+            _joining = JoinAsync(_joining, isAnew ? header with { ManagementServerId = options.ManagementServerId } : null);
         }
+    }
+
+    /// <summary>Joins once what is left of an earlier startup, its second ReadyCommand, is done.</summary>
+    private async Task JoinAsync(Task earlier, FrameHeader? secondAnswer)
+    {
+        await earlier.ConfigureAwait(false);
+        await _join.RunAsync(secondAnswer).ConfigureAwait(false);
     }
 
     private async ValueTask<Answer?> AnswerToAsync(IWireObject item)

@@ -185,6 +185,9 @@ public sealed class ConnectedAgent
         await _connection.SendUnansweredAsync(header, writer.Written, cancellation).ConfigureAwait(false);
     }
 
+    /// <summary>Sends what is queued and nothing more.</summary>
+    internal Task CloseAsync(CancellationToken cancellation) => _connection.CloseAsync(cancellation);
+
     /// <summary>Lets everybody who waits know that the connection is over.</summary>
     internal void End(string reason)
     {
