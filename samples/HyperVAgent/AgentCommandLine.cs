@@ -13,13 +13,15 @@ internal sealed class AgentCommandLine
 
           --simulate            drive a simulated host that lives below the data directory
           --listen URL          where to listen, for example https://127.0.0.1:8250; port 0 takes a free one
+          --agent HOST:PORT     dial this management server instead of listening; with --listen, do both
           --data DIR            where certificates, state and the simulated host are kept
           --settings FILE       a JSON file whose settings win over appsettings.json
           --Section:Key VALUE   any single setting, for example --HyperV:StorageRoots:0 \\files\secondary
           --help                this text
 
-        It prints "Ready: URL" when it can be reached, and stops on Ctrl-C or SIGTERM after answering what is in
-        progress. Exit codes: 0 stopped as asked, 2 unusable arguments or settings.
+        It prints "Ready: URL" when it can be reached, or "Ready: host ID" when the management server that it dialled
+        has accepted it, and stops on Ctrl-C or SIGTERM after answering what is in progress. Exit codes: 0 stopped as
+        asked, 2 unusable arguments or settings.
         """;
 
     private readonly Dictionary<string, string?> _settings = [];
@@ -67,7 +69,10 @@ internal sealed class AgentCommandLine
                 WantsHelp = true;
                 break;
             case "--listen":
-                _settings["DirectConnect:Listen"] = Value();
+                _settings[ConfigurationExtensions.ListenKey] = Value();
+                break;
+            case "--agent":
+                _settings[ConfigurationExtensions.KernelsKey] = Value();
                 break;
             case "--data":
                 _settings[ConfigurationExtensions.DataDirectoryKey] = Value();

@@ -1,8 +1,11 @@
 using Microsoft.Extensions.Options;
+using Plugin.CloudStack.Host;
 using Plugin.HyperV.Configuration;
 using Plugin.HyperV.Files;
 using Plugin.HyperV.Simulator;
 using Plugin.HyperV.Storage;
+using Plugin.Transport.Agent.Configuration;
+using Plugin.Transport.Http;
 
 namespace HyperVAgent;
 
@@ -11,6 +14,12 @@ internal static class ConfigurationExtensions
 {
     /// <summary>Where certificates, state and the simulated host are kept.</summary>
     public const string DataDirectoryKey = "Plugin:DataDirectory";
+
+    /// <summary>Where the plugin listens for the kernel.</summary>
+    public const string ListenKey = $"{DirectConnectOptions.Section}:{nameof(DirectConnectOptions.Listen)}";
+
+    /// <summary>The kernels that the plugin dials.</summary>
+    public const string KernelsKey = $"{AgentOptions.DefaultSection}:{nameof(AgentOptions.Kernels)}";
 
     private const string DefaultDataDirectory = "hyperv-agent-data";
 
@@ -48,6 +57,33 @@ internal static class ConfigurationExtensions
                 options.StorageRoots.Add(StorageRoots.AnyShare);
             }
         });
+        return services;
+    }
+
+    /// <summary>
+    /// Adds the ways to the kernel: it is dialled when it is configured, and listened for when it is not, or when the
+    /// command line asks for that too.
+    /// </summary>
+    public static IServiceCollection AddTransports(this IServiceCollection services, IConfiguration configuration, AgentCommandLine commandLine)
+    {
+        var dials = !string.IsNullOrEmpty(configuration[KernelsKey]);
+        if (dials)
+        {
+            var simulated = configuration.GetSection(SimulatorSettings.Section).Get<SimulatorSettings>() ?? new SimulatorSettings();
+            services
+                .AddConnectedAgent(configure: options =>
+                {
+                    options.PrivateAddress ??= simulated.Address;
+                    options.HypervisorType ??= HypervisorType.Hyperv;
+                })
+                .AddHostedService<ConnectedNotice>();
+        }
+
+        if (!dials || commandLine.Settings.ContainsKey(ListenKey))
+        {
+            services.AddDirectConnect().AddHostedService<ReadyNotice>();
+        }
+
         return services;
     }
 }

@@ -3,7 +3,6 @@ using Microsoft.Extensions.Options;
 using Plugin.HyperV;
 using Plugin.HyperV.Cim;
 using Plugin.Hosting;
-using Plugin.Transport.Http;
 
 AgentCommandLine commandLine;
 try
@@ -51,8 +50,7 @@ try
         .AddHyperVSettings(builder.Configuration, data)
         .AddPlugin<HyperVPlugin>(options => options.DataDirectory = data)
         .AddHostedService<Reconciliation>()
-        .AddDirectConnect()
-        .AddHostedService<ReadyNotice>();
+        .AddTransports(builder.Configuration, commandLine);
     await builder.Build().RunAsync();
     return 0;
 }

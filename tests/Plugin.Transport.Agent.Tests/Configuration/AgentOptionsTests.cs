@@ -1,0 +1,85 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Plugin.Abstractions;
+using Plugin.Hosting.Tests.Doubles;
+using Plugin.Transport.Agent.Configuration;
+using Plugin.Transport.Agent.Lifecycle;
+
+namespace Plugin.Transport.Agent.Tests.Configuration;
+
+public sealed class AgentOptionsTests
+{
+    [Theory]
+    [InlineData("Kernels", "")]
+    [InlineData("Kernels", "kernel:0")]
+    [InlineData("Kernels", "kernel@random")]
+    [InlineData("Kernels", "a b")]
+    [InlineData("Port", "70000")]
+    [InlineData("Zone", " ")]
+    [InlineData("Cluster", "")]
+    [InlineData("ResourceName", "../x")]
+    [InlineData("PrivateAddress", "host-1")]
+    [InlineData("CaFile", null)]
+    [InlineData("CertificateFile", null, "CertificateKeyFile", "key.pem")]
+    [InlineData("TrustAnyKernel", "true")]
+    [InlineData("FirstRetry", "00:00:00")]
+    [InlineData("LongestRetry", "00:00:00.5")]
+    [InlineData("SilentPings", "0")]
+    [InlineData("MaxRequests", "0")]
+    public void A_setting_that_cannot_work_is_refused_by_its_key(string key, string? value, string? otherKey = null, string? otherValue = null)
+    {
+        var settings = Good();
+        settings[$"Agent:{key}"] = value;
+        if (otherKey is not null)
+        {
+            settings[$"Agent:{otherKey}"] = otherValue;
+        }
+
+        using var services = Build(settings, "Agent");
+        var read = () => services.GetRequiredService<IOptionsMonitor<AgentOptions>>().Get("Agent");
+
+        read.Should().Throw<OptionsValidationException>().Which.Message.Should().Contain($"Agent:{key} ");
+    }
+
+    [Fact]
+    public void Each_agent_of_a_process_has_a_section_of_its_own()
+    {
+        var settings = Good();
+        settings["Second:Kernels"] = "kernel2";
+        settings["Second:TrustAnyKernel"] = "true";
+        settings["Second:ResourceName"] = "Second";
+
+        using var services = Build(settings, "Agent", "Second");
+
+        var options = services.GetRequiredService<IOptionsMonitor<AgentOptions>>();
+        options.Get("Agent").Kernels.Should().Be("kernel");
+        options.Get("Second").Kernels.Should().Be("kernel2");
+        services.GetRequiredKeyedService<AgentService>("Agent").Should().NotBeSameAs(services.GetRequiredKeyedService<AgentService>("Second"));
+    }
+
+    [Fact]
+    public async Task A_certificate_file_that_cannot_be_read_is_named_with_its_key()
+    {
+        using var services = Build(Good(), "Agent");
+
+        var start = () => services.GetRequiredKeyedService<AgentService>("Agent").StartAsync(CancellationToken.None);
+
+        (await start.Should().ThrowAsync<InvalidOperationException>()).Which.Message.Should().Contain("Agent:CaFile: 'ca.pem'");
+    }
+
+    private static Dictionary<string, string?> Good() => new() { ["Agent:Kernels"] = "kernel", ["Agent:CaFile"] = "ca.pem" };
+
+    private static ServiceProvider Build(Dictionary<string, string?> settings, params string[] sections)
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        services.AddSingleton<IPlugin>(new ScriptedPlugin());
+        foreach (var section in sections)
+        {
+            services.AddConnectedAgent(section);
+        }
+
+        return services.BuildServiceProvider();
+    }
+}
