@@ -176,6 +176,48 @@ def ask(peer):
     report("done")
 
 
+def kernel(peer):
+    """Takes an agent in as CloudStack does, has it run one batch, and lets it ping."""
+    api = "com.cloud.agent.api."
+    node = 345052309
+
+    def converse():
+        message = peer.read_message()
+        flags, = struct.unpack(">H", message[2:4])
+        objects = json.loads(message[40:])
+        report("conversation", flags=flags, content=objects)
+        return message, flags, [next(iter(element)) for element in objects]
+
+    def reply(request, content, via=None):
+        sequence, = struct.unpack(">q", request[4:12])
+        agent, = struct.unpack(">q", request[24:32])
+        body = json.dumps(content).encode()
+        peer.send(peer.packets(struct.pack(">BBHqiqqq", 0, 0, FROM_SERVER, sequence, len(body), node, agent, via or agent) + body))
+
+    def ask_agent(sequence, content, flags):
+        body = json.dumps(content).encode()
+        ids = (21 << 48) + sequence, len(body), node, 7, 7
+        peer.send(peer.packets(struct.pack(">BBHqiqqq", 0, 0, REQUEST | FROM_SERVER | flags, *ids) + body))
+        message, answered, names = converse()
+        if answered != flags or struct.unpack(">qiqqq", message[4:40])[::2] != (ids[0], node, 7) or message[32:40] != struct.pack(">q", 7):
+            raise Broken(f"answer with the header {message[:40].hex()}")
+        return names
+
+    startup, flags, names = converse()
+    if flags != REQUEST or names[0] != api + "StartupRoutingCommand" or startup[4:12] != bytes(8):
+        raise Broken(f"first message with the header {startup[:40].hex()}")
+    reply(startup, [{api + "StartupAnswer": {"hostId": 0, "hostName": "", "hostUuid": "", "pingInterval": 1, "result": True, "wait": 0}}], via=-1)
+    ready = {"dcId": 1, "hostId": 7, "hostUuid": "u", "hostName": "h", "contextMap": {}, "wait": 60}
+    for sequence in (1, 2):
+        if ask_agent(sequence, [{api + "ReadyCommand": ready}], STOP_ON_ERROR | IN_SEQUENCE) != [api + "ReadyAnswer"]:
+            raise Broken("no ReadyAnswer")
+    ask_agent(3, [{"org.example.CheckCommand": {"vmName": "\u00e9" * 20_000, "wait": 0}}, {"org.example.Nobodys": {}}], IN_SEQUENCE)
+    while True:
+        ping, flags, names = converse()
+        if flags & REQUEST and names[0].startswith(api + "Ping"):
+            reply(ping, [{api + "PingAnswer": {"_command": {"hostId": 7, "wait": 0}, "sendStartup": False, "result": True, "wait": 0}}])
+
+
 def dribble(peer):
     for byte in peer.packets(frame(b"[{}]" * 100), part=100):
         peer.send(bytes([byte]))
@@ -254,6 +296,7 @@ def deaf(peer):
 SCENARIOS = {
     "echo": echo,
     "ask": ask,
+    "kernel": kernel,
     "dribble": dribble,
     "several-records": several_records,
     "half-header": lambda peer: peer.send(b"\0\0"),
