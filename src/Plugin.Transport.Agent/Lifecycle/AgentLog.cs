@@ -65,4 +65,7 @@ internal static partial class AgentLog
 
     [LoggerMessage(2119, LogLevel.Error, "The connection of {Agent} to {Kernel} failed")]
     public static partial void Faulted(this ILogger logger, Exception exception, string agent, string kernel);
+
+    [LoggerMessage(2120, LogLevel.Error, "Request {Sequence} of {Kernel} fails, because the agent cannot keep its state in the data directory: {Reason}")]
+    public static partial void StateNotKept(this ILogger logger, long sequence, string kernel, string reason);
 }

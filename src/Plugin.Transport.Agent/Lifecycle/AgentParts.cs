@@ -31,6 +31,9 @@ internal sealed class AgentParts
 
     public required ILogger Logger { get; init; }
 
+    /// <summary>The port of kernels that a kernel lists; CloudStack lists addresses only.</summary>
+    public required int KernelPort { get; init; }
+
     /// <summary>Called when a kernel has accepted the host.</summary>
     public required Action BecameReady { get; init; }
 
@@ -44,7 +47,7 @@ internal sealed class AgentParts
     /// <returns>False when it is none; the old one stays.</returns>
     public bool TryReplaceKernels(string text)
     {
-        if (!KernelList.TryParse(text, Options.Port, out var list))
+        if (!KernelList.TryParse(text, KernelPort, out var list))
         {
             return false;
         }

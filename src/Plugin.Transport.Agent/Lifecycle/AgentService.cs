@@ -60,13 +60,15 @@ public sealed class AgentService : BackgroundService
         _link = AgentCertificates.Load(_options, _section);
         var resourceName = _options.ResourceName ?? _plugin.GetType().Name;
         var identity = new AgentIdentity(_options, resourceName, AgentStateFile.Open(_hostOptions.DataDirectory, resourceName, _options.Guid));
-        if (!KernelList.TryParse(identity.Kernels ?? _options.Kernels, _options.Port, out var kernels))
+        if (!KernelList.TryParse(_options.Kernels, _options.Port, out var kernels))
         {
             throw new InvalidOperationException($"{_section}:{nameof(_options.Kernels)} is no list of kernels.");
         }
 
-        _parts = new AgentParts(kernels)
+        var port = kernels.FirstPort;
+        _parts = new AgentParts(KernelList.TryParse(identity.Kernels, port, out var given) ? given : kernels)
         {
+            KernelPort = port,
             Name = resourceName,
             Plugin = _plugin,
             Pipeline = _pipeline,

@@ -2,6 +2,8 @@ using Plugin.Abstractions;
 using Plugin.Abstractions.Wire;
 using Plugin.CloudStack.Agent;
 using Plugin.CloudStack.Host;
+using Plugin.CloudStack.SecurityGroups;
+using Plugin.Hosting;
 using Plugin.Transport.Agent.Frames;
 using Plugin.Transport.Agent.Link;
 
@@ -48,7 +50,7 @@ internal sealed partial class AgentSession
             var isStopped = false;
             foreach (var entry in entries)
             {
-                var answer = isStopped ? entry.Stopped() : await AnswerAsync(entry).ConfigureAwait(false);
+                var answer = isStopped ? entry.Stopped() : await AnswerOrFailAsync(header, entry).ConfigureAwait(false);
                 isStopped |= header.IsStopOnError && !answer.Result;
                 answers.Add(answer);
             }
@@ -61,7 +63,20 @@ internal sealed partial class AgentSession
         await AnswerAsync(header, entries, answers).ConfigureAwait(false);
         foreach (var entry in entries)
         {
-            await ConcludeAsync(entry).ConfigureAwait(false);
+            await ConcludeAsync(header, entry).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<Answer> AnswerOrFailAsync(FrameHeader header, BatchEntry entry)
+    {
+        try
+        {
+            return await AnswerAsync(entry).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _parts.Logger.StateNotKept(header.Sequence, _kernel, e.Message);
+            return entry.Failure($"the agent cannot keep its state: {e.Message}");
         }
     }
 
@@ -82,6 +97,9 @@ internal sealed partial class AgentSession
                 TakeKernels(list.MsList, list.LbAlgorithm, list.AvoidMsList);
                 return new MigrateAgentConnectionAnswer();
             case ShutdownCommand:
+                return new Answer();
+            case CleanupNetworkRulesCmd when entry.Request is not null:
+                // The kernel's word for "from now on": it is run later, and answered again each time.
                 return new Answer();
             default:
                 break;
@@ -106,12 +124,15 @@ internal sealed partial class AgentSession
     }
 
     /// <summary>Does what must wait until the kernel has its answer.</summary>
-    private async ValueTask ConcludeAsync(BatchEntry entry)
+    private async ValueTask ConcludeAsync(FrameHeader header, BatchEntry entry)
     {
         switch (entry.Own)
         {
             case ReadyCommand { RefusalReason: { } reason }:
                 Refuse(reason);
+                break;
+            case CleanupNetworkRulesCmd { Interval: > 0 } watch when entry.Request is { } request:
+                _ = WatchAsync(header, entry, request, TimeSpan.FromSeconds(watch.Interval));
                 break;
             case MigrateAgentConnectionCommand:
                 // Not awaited: it waits for all requests, and this one is among them.
@@ -206,6 +227,24 @@ internal sealed partial class AgentSession
 
         _parts.Kernels.Avoid(avoided);
         _parts.Logger.KernelsGiven(_kernel, _parts.Name, text);
+    }
+
+    /// <summary>Runs a command at its interval as long as the connection lasts; each answer has the sequence of the one request.</summary>
+    private async Task WatchAsync(FrameHeader header, BatchEntry entry, CommandRequest request, TimeSpan interval)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(interval, _parts.Time, _over).ConfigureAwait(false);
+                var answer = await _parts.Pipeline.RunAsync(request, _over).ConfigureAwait(false);
+                await AnswerAsync(header, [entry], [answer]).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The connection is over; the kernel asks again on the next.
+        }
     }
 
     /// <summary>Leaves for another kernel once the requests of this one are answered, within the bound of a drain.</summary>

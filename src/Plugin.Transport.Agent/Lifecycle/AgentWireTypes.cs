@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 using Plugin.Abstractions.Wire;
 using Plugin.CloudStack.Agent;
 using Plugin.CloudStack.Host;
+using Plugin.CloudStack.SecurityGroups;
 
 namespace Plugin.Transport.Agent.Lifecycle;
 
@@ -23,6 +24,7 @@ internal static class AgentWireTypes
         Of<ShutdownCommand>(),
         Of<SetupMSListCommand>(),
         Of<MigrateAgentConnectionCommand>(),
+        Of<CleanupNetworkRulesCmd>(),
     ];
 
     /// <summary>Finds a class by its wire name in UTF-8, or null.</summary>

@@ -16,6 +16,7 @@ internal sealed class KernelList
         _addresses = addresses;
         _order = order;
         Text = text;
+        FirstPort = addresses[0].Port;
         if (order == KernelOrder.Shuffle)
         {
             Random.Shared.Shuffle(_addresses);
@@ -24,6 +25,9 @@ internal sealed class KernelList
 
     /// <summary>The list as it was given, with its algorithm, in the kernel's own form.</summary>
     public string Text { get; }
+
+    /// <summary>The port of the kernel that is listed first.</summary>
+    public int FirstPort { get; }
 
     /// <summary>Reads <c>host[:port],host[:port]@algorithm</c>.</summary>
     public static bool TryParse(string? text, int defaultPort, [NotNullWhen(true)] out KernelList? list)

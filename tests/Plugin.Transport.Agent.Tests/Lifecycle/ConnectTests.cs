@@ -187,6 +187,25 @@ public sealed class ConnectTests
     }
 
     [Fact]
+    public async Task A_state_that_cannot_be_kept_is_a_failure_that_the_kernel_gets()
+    {
+        using var kernel = new TestKernel();
+        await using var agent = await RunningAgent.StartAsync(kernel.Address);
+        await using var end = await kernel.AcceptAsync();
+        await end.StartAsync();
+        var obstacle = Directory.CreateDirectory(Path.Combine(agent.Data, "agent-ScriptedPlugin.json.new"));
+
+        var refused = await end.ReadyAsync(7);
+        obstacle.Delete();
+        var accepted = await end.ReadyAsync(7);
+
+        KernelEnd.BodyOf(refused[0]).GetProperty("result").GetBoolean().Should().BeFalse();
+        KernelEnd.BodyOf(refused[0]).GetProperty("details").GetString().Should().Contain("agent-ScriptedPlugin.json");
+        KernelEnd.BodyOf(accepted[0]).GetProperty("result").GetBoolean().Should().BeTrue();
+        agent.Service.HostId.Should().Be(7);
+    }
+
+    [Fact]
     public async Task A_stopping_agent_answers_what_is_in_progress_and_takes_its_leave()
     {
         using var kernel = new TestKernel();

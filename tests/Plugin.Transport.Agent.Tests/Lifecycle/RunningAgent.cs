@@ -1,6 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Plugin.Abstractions;
 using Plugin.Hosting;
 using Plugin.Hosting.Tests.Doubles;
 using Plugin.Transport.Agent.Configuration;
@@ -16,9 +17,8 @@ internal sealed class RunningAgent : IAsyncDisposable
     private readonly LoggerFactory _loggers;
     private readonly CommandPipeline _pipeline;
 
-    private RunningAgent(string kernels, ScriptedPlugin plugin, string? data, Action<AgentOptions>? configure)
+    private RunningAgent(string kernels, IPlugin plugin, string? data, Action<AgentOptions>? configure)
     {
-        Plugin = plugin;
         _ownData = data is null ? Directory.CreateTempSubdirectory("agent-") : null;
         var options = new AgentOptions { Kernels = kernels, Guid = "g-1", TrustAnyKernel = true, Name = "host-1", Version = "4.23.0" };
         configure?.Invoke(options);
@@ -36,8 +36,6 @@ internal sealed class RunningAgent : IAsyncDisposable
         Service = new AgentService(plugin, _pipeline, AgentOptions.DefaultSection, options, host, Time, _loggers.CreateLogger<AgentService>());
     }
 
-    public ScriptedPlugin Plugin { get; }
-
     public AgentService Service { get; }
 
     public ManualTime Time { get; } = new();
@@ -47,7 +45,7 @@ internal sealed class RunningAgent : IAsyncDisposable
     public string Data { get; }
 
     public static async Task<RunningAgent> StartAsync(
-        string kernels, ScriptedPlugin? plugin = null, string? data = null, Action<AgentOptions>? configure = null)
+        string kernels, IPlugin? plugin = null, string? data = null, Action<AgentOptions>? configure = null)
     {
         var agent = new RunningAgent(kernels, plugin ?? new ScriptedPlugin(), data, configure);
         await agent.Service.StartAsync(Patience.Token);

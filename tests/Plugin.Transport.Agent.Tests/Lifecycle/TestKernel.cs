@@ -16,10 +16,10 @@ internal sealed class TestKernel : IDisposable
     public async Task<KernelEnd> AcceptAsync() => new(new FrameConnection(await _listener.AcceptAsync(LinkPair.ServerOptions)));
 
     /// <summary>Takes an agent in as a host.</summary>
-    public async Task<KernelEnd> AcceptReadyAsync(long hostId = 7)
+    public async Task<KernelEnd> AcceptReadyAsync(long hostId = 7, int pingInterval = 60)
     {
         var end = await AcceptAsync();
-        await end.StartAsync();
+        await end.StartAsync(pingInterval);
         await end.ReadyAsync(hostId);
         return end;
     }
