@@ -36,8 +36,8 @@ internal static partial class AgentLog
     [LoggerMessage(2109, LogLevel.Error, "The answer to {Command} cannot be written; a failure goes in its place")]
     public static partial void AnswerUnwritable(this ILogger logger, Exception exception, string command);
 
-    [LoggerMessage(2110, LogLevel.Warning, "{Agent} does not serve {Command}, which {Kernel} asks for")]
-    public static partial void NotServed(this ILogger logger, string agent, string command, string kernel);
+    [LoggerMessage(2110, LogLevel.Warning, "{Kernel} asks {Agent} for what it has not: {Reason}")]
+    public static partial void NotServed(this ILogger logger, string kernel, string agent, string reason);
 
     [LoggerMessage(2111, LogLevel.Warning, "Request {Sequence} of {Kernel} is answered with a failure: {Count} others are in progress")]
     public static partial void Busy(this ILogger logger, long sequence, string kernel, int count);

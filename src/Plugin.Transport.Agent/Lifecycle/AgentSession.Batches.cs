@@ -88,7 +88,7 @@ internal sealed partial class AgentSession
             case ReadyCommand { RefusalReason: { } reason }:
                 return new ReadyAnswer { Result = false, Details = reason };
             case ReadyCommand ready:
-                BecomeReady(ready);
+                TakeIdentity(ready);
                 break;
             case SetupMSListCommand list:
                 TakeKernels(list.MsList, list.LbAlgorithm, list.AvoidMsList);
@@ -105,11 +105,20 @@ internal sealed partial class AgentSession
                 break;
         }
 
-        if (entry.Request is { } request)
+        var answer = entry.Request is { } request
+            ? await _parts.Pipeline.RunAsync(request, CancellationToken.None).ConfigureAwait(false)
+            : AnswerUnserved(entry);
+        if (entry.Own is ReadyCommand && answer.Result)
         {
-            return await _parts.Pipeline.RunAsync(request, CancellationToken.None).ConfigureAwait(false);
+            BecomeReady();
         }
 
+        return answer;
+    }
+
+    /// <summary>Answers what the plugin leaves to the agent, or to nobody.</summary>
+    private Answer AnswerUnserved(BatchEntry entry)
+    {
         switch (entry.Own)
         {
             case ReadyCommand:
@@ -118,7 +127,7 @@ internal sealed partial class AgentSession
                 return new MaintainAnswer { WillMigrate = true };
             default:
                 var unsupported = entry.Unsupported(_parts.Plugin.Manifest.Name);
-                _parts.Logger.NotServed(_parts.Name, unsupported.Details!, _kernel);
+                _parts.Logger.NotServed(_kernel, _parts.Name, unsupported.Details!);
                 return unsupported;
         }
     }
@@ -200,14 +209,17 @@ internal sealed partial class AgentSession
         }
     }
 
-    private void BecomeReady(ReadyCommand ready)
+    private void TakeIdentity(ReadyCommand ready)
     {
         _parts.Identity.Accept(ready.HostId, ready.HostUuid);
         if (ready.MsHostList is { Count: > 0 })
         {
             TakeKernels(ready.MsHostList, ready.LbAlgorithm, ready.AvoidMsHostList);
         }
+    }
 
+    private void BecomeReady()
+    {
         if (!WasReady)
         {
             WasReady = true;
