@@ -26,7 +26,7 @@ internal sealed partial class AgentSession
         catch (WireException e)
         {
             _parts.Logger.Unreadable(header.Sequence, _kernel, e.Message);
-            Track(AnswerAsync(header, [new("", null, null)], [new() { Result = false, Details = $"the commands cannot be read: {e.Message}" }]));
+            Track(() => AnswerAsync(header, [new("", null, null)], [new() { Result = false, Details = $"the commands cannot be read: {e.Message}" }]));
             return;
         }
 
@@ -35,11 +35,11 @@ internal sealed partial class AgentSession
         {
             Interlocked.Decrement(ref _inProgress);
             _parts.Logger.Busy(header.Sequence, _kernel, count - 1);
-            Track(AnswerAsync(header, entries, entries.ConvertAll(static entry => entry.Failure("the agent has too many requests in progress"))));
+            Track(() => AnswerAsync(header, entries, entries.ConvertAll(static entry => entry.Failure("the agent has too many requests in progress"))));
             return;
         }
 
-        Track(RunAsync(header, entries));
+        Track(() => RunAsync(header, entries));
     }
 
     private async Task RunAsync(FrameHeader header, List<BatchEntry> entries)

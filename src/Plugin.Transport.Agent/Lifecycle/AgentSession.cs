@@ -156,7 +156,7 @@ internal sealed partial class AgentSession : IAsyncDisposable
                 if (ping.SendStartup)
                 {
                     _parts.Logger.StartupWanted(_kernel, _parts.Name);
-                    Track(IntroduceAsync(_over));
+                    Track(() => IntroduceAsync(_over));
                 }
 
                 break;
@@ -171,15 +171,25 @@ internal sealed partial class AgentSession : IAsyncDisposable
         End(SessionEnd.Refused, $"the kernel refuses the host: {reason}");
     }
 
-    private void Track(Task task)
+    /// <summary>Begins work that is known before its first step, so that whoever leaves does not miss it.</summary>
+    private void Track(Func<Task> work)
     {
-        _batches[task] = true;
-        _ = task.ContinueWith(
-            static (ended, batches) => ((ConcurrentDictionary<Task, bool>)batches!).TryRemove(ended, out _),
-            _batches,
-            CancellationToken.None,
-            TaskContinuationOptions.ExecuteSynchronously,
-            TaskScheduler.Default);
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        _batches[done.Task] = true;
+        _ = FinishAsync(work, done);
+    }
+
+    private async Task FinishAsync(Func<Task> work, TaskCompletionSource done)
+    {
+        try
+        {
+            await work().ConfigureAwait(false);
+        }
+        finally
+        {
+            _batches.TryRemove(done.Task, out _);
+            done.SetResult();
+        }
     }
 
     private FrameHeader Header(FrameFlags flags) => new()
