@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Plugin.Cli.Decoding;
+using Plugin.Cli.Kernel;
 using Plugin.Cli.Replay;
 using Plugin.Cli.Seeding;
 using Plugin.Cli.Terminals;
@@ -54,6 +55,7 @@ internal static class PluginCommandLine
             ReplayCommand.Build(terminal),
             ReportCommand.Build(terminal),
             SeedCommand.Build(terminal),
+            ServeKernelCommand.Build(terminal),
             new Command("wire", "Checks and shows what travels.")
             {
                 VerifyCommand.Build(terminal),

@@ -59,12 +59,6 @@ public sealed class AgentServer : IAsyncDisposable
     /// <exception cref="SocketException">The address is not there, or in use.</exception>
     public void Start()
     {
-        if (!OperatingSystem.IsWindows())
-        {
-            // As CloudStack's server does: a restart must not wait for the old connections to be forgotten.
-            _socket.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
-        }
-
         _socket.Bind(_options.EndPoint);
         _socket.Listen();
         EndPoint = (IPEndPoint)_socket.LocalEndPoint!;

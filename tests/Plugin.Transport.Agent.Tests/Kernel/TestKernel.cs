@@ -23,6 +23,7 @@ internal sealed class TestKernel : IAsyncDisposable
                 MaxUnspoken = maxUnspoken,
                 ManagementServers = ["10.0.0.1", "10.0.0.2"],
                 Connection = connection ?? new(),
+                Types = [CloudStack.WireTypes.All, Abstractions.AbstractionsWireTypes.All, WireTypes.All],
                 Time = time ?? TimeProvider.System,
             },
             Listener,
