@@ -12,6 +12,7 @@ switch (args)
     case ["plugins", var folder]:
         File.WriteAllText(Path.Combine(folder, "Handlers.cs"), PluginPrinter.PrintHandlers());
         File.WriteAllText(Path.Combine(folder, "Switches.cs"), PluginPrinter.PrintSwitches());
+        File.WriteAllText(Path.Combine(folder, "VirtualHandlers.cs"), PluginPrinter.PrintVirtualHandlers());
         return 0;
     case ["table", .. var rest]:
         var results = rest is [var given, ..] ? given : Path.Combine("BenchmarkDotNet.Artifacts", "results");

@@ -34,7 +34,8 @@ public class DispatchBenchmarks
         _mix = CommandMix.Of(Commands);
         _routes = [.. _plugin.Manifest.Routes];
         _commands = [.. _routes.Select(MakeCommand)];
-        _virtual = [.. Enumerable.Range(0, Commands).Select(VirtualHandler.Of)];
+        var handlers = VirtualHandlers.All().ToDictionary(static handler => handler.CommandType);
+        _virtual = [.. _routes.Select(route => handlers[route.CommandType])];
         _delegates = [.. _virtual.Select(static handler => (Handler)handler.HandleAsync)];
         _dictionary = _routes.Select((route, index) => (route.CommandType, Handler: _delegates[index])).ToDictionary(static pair => pair.CommandType, static pair => pair.Handler);
         _frozen = _dictionary.ToFrozenDictionary();
@@ -134,6 +135,7 @@ public class DispatchBenchmarks
             var (route, command) = (_routes[ordinal], _commands[ordinal]);
             if (Completed.Of(route.InvokeAsync(_plugin, command, _context)).GetType() != route.AnswerType
                 || Completed.Of(_switch.HandleAsync(command, _context)).GetType() != route.AnswerType
+                || Completed.Of(_virtual[ordinal].HandleAsync(command, _context)).GetType() != route.AnswerType
                 || _frozen[route.CommandType] != _delegates[ordinal]
                 || _dictionary[route.CommandType] != _delegates[ordinal])
             {

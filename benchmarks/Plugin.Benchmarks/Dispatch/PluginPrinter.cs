@@ -66,6 +66,31 @@ public static class PluginPrinter
         return text.ToString();
     }
 
+    /// <summary>The text of <c>VirtualHandlers.cs</c>: a class with one virtual method for each command.</summary>
+    public static string PrintVirtualHandlers()
+    {
+        var text = Begin();
+        var handlers = Handled();
+        text.Append("\ninternal static class VirtualHandlers\n{\n    public static VirtualHandler[] All() =>\n    [\n");
+        for (var index = 0; index < handlers.Count; index++)
+        {
+            text.Append(null, $"        new VirtualHandler{index}(),\n");
+        }
+
+        text.Append("    ];\n}\n");
+        for (var index = 0; index < handlers.Count; index++)
+        {
+            var command = handlers[index].Command;
+            var first = s_sizes.First(limit => index < limit);
+            text.Append(null, $"\ninternal sealed class VirtualHandler{index} : VirtualHandler\n{{\n");
+            text.Append(null, $"    public override Type CommandType => typeof({command});\n\n");
+            text.Append("    public override ValueTask<Answer> HandleAsync(Command command, CommandContext context) =>\n");
+            text.Append(null, $"        CommandRoute.Generalise(UpTo{first}.Handle(({command})command, context));\n}}\n");
+        }
+
+        return text.ToString();
+    }
+
     private static StringBuilder Begin() => new(
         "// Written by the command \"plugins\" of this program; do not edit.\nusing Plugin.Abstractions;\n\nnamespace Plugin.Benchmarks.Dispatch;\n");
 

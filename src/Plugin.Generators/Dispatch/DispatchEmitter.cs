@@ -40,11 +40,15 @@ internal static class DispatchEmitter
         {
             foreach (var route in plugin.Routes)
             {
-                writer.Line($"new {Plugin}.CommandRoute<{plugin.Name}, {route.Command}, {route.Answer}>(");
+                writer.Line($"new {Plugin}.CommandRoute<{route.Command}, {route.Answer}>(");
                 using (writer.Indented())
                 {
                     writer.Line($"{route.Behaviour},");
-                    writer.Line($"static (plugin, command, context) => {route.Target}.{route.Method}(command, context)),");
+                    writer.Line($"static (plugin, command, context) => {Plugin}.CommandRoute.Generalise(");
+                    using (writer.Indented())
+                    {
+                        writer.Line($"{route.Target}.{route.Method}(({route.Command})command, context))),");
+                    }
                 }
             }
         }

@@ -45,10 +45,10 @@ internal static class PluginParser
     /// <summary>The plugin itself and its <c>[Handlers]</c> properties.</summary>
     private static List<HandlerSource> Sources(INamedTypeSymbol type)
     {
-        var sources = new List<HandlerSource> { new(type, null) };
+        var sources = new List<HandlerSource> { new(type, type, null) };
         sources.AddRange(type.GetMembers().OfType<IPropertySymbol>()
             .Where(static property => property.Has(WellKnown.Handlers))
-            .Select(static property => new HandlerSource(property.Type, property.Name)));
+            .Select(property => new HandlerSource(type, property.Type, property.Name)));
         return sources;
     }
 

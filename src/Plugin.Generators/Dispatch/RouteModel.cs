@@ -5,7 +5,7 @@ namespace Plugin.Generators.Dispatch;
 /// <param name="Command">The command's class.</param>
 /// <param name="Answer">The answer's class.</param>
 /// <param name="Behaviour">The expression of its <c>CommandBehaviour</c>.</param>
-/// <param name="Target">The expression that gives the object with the handler, from <c>plugin</c> on.</param>
+/// <param name="Target">The expression that gives the object with the handler, from a <c>plugin</c> of any class on.</param>
 /// <param name="Method">The handler's name.</param>
 /// <param name="Handler">The handler's name for people: <c>VmLifecycle.StartAsync</c>.</param>
 internal sealed record RouteModel(

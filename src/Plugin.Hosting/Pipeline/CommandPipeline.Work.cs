@@ -66,7 +66,7 @@ public sealed partial class CommandPipeline
             {
                 return Depart(run, work, arrival, Refuse(run));
             }
-            else if (run.Behaviour == CommandBehaviour.None)
+            else if (run.Quick)
             {
                 run.Start();
             }

@@ -71,7 +71,7 @@ public sealed partial class CommandPipeline : IDisposable
 
         var run = _runs.Rent();
         run.Begin(request, cancellation);
-        return request.Unreadable is null && run.Behaviour == CommandBehaviour.None && !SomebodyListens() && _reads.TryEnter()
+        return request.Unreadable is null && run.Quick && !SomebodyListens() && _reads.TryEnter()
             ? AnswerHere(run)
             : CompleteAsync(run, CommandWork.Instance, request.Unreadable);
     }

@@ -57,6 +57,9 @@ internal sealed partial class OperationRun : ContextSource
 
     public bool Mutating => (Behaviour & CommandBehaviour.Mutating) != 0;
 
+    /// <summary>True when the handler only reads and is quick, so that it may run on the thread that brings the command.</summary>
+    public bool Quick => (Behaviour & (CommandBehaviour.Mutating | CommandBehaviour.LongRunning)) == 0;
+
     /// <summary>When the kernel stops waiting, on the monotonic clock; the end of time when nobody said.</summary>
     public long DueAt { get; private set; }
 

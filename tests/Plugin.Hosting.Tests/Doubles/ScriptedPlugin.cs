@@ -10,10 +10,12 @@ public sealed class ScriptedPlugin : IPlugin
 
     public ScriptedPlugin()
     {
-        StartRoute = new CommandRoute<ScriptedPlugin, StartCommand, StartAnswer>(
-            CommandBehaviour.Mutating | CommandBehaviour.LongRunning, static (plugin, command, context) => plugin.Start(command, context));
-        CheckRoute = new CommandRoute<ScriptedPlugin, CheckCommand, CheckAnswer>(
-            CommandBehaviour.None, static (plugin, command, context) => plugin.Check(command, context));
+        StartRoute = new CommandRoute<StartCommand, StartAnswer>(
+            CommandBehaviour.Mutating | CommandBehaviour.LongRunning,
+            static (plugin, command, context) => CommandRoute.Generalise(((ScriptedPlugin)plugin).Start((StartCommand)command, context)));
+        CheckRoute = new CommandRoute<CheckCommand, CheckAnswer>(
+            CommandBehaviour.Idempotent,
+            static (plugin, command, context) => CommandRoute.Generalise(((ScriptedPlugin)plugin).Check((CheckCommand)command, context)));
         Manifest = new PluginManifest("scripted", ["vm-lifecycle"], [CheckRoute, StartRoute]);
     }
 

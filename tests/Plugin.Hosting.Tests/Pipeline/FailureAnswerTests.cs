@@ -100,7 +100,7 @@ public sealed class FailureAnswerTests : IDisposable
     [Fact]
     public async Task Resource_keys_that_cannot_be_found_fail_the_command_and_not_the_pipeline()
     {
-        var route = new CommandRoute<ScriptedPlugin, KeylessCommand, CheckAnswer>(
+        var route = new CommandRoute<KeylessCommand, CheckAnswer>(
             CommandBehaviour.Mutating, static (_, _, _) => new(new CheckAnswer()));
 
         var answer = await _bench.Pipeline.RunAsync(
