@@ -16,6 +16,9 @@ public sealed class CommittedTextTests
     [Fact]
     public void Switches_are_those_of_the_commands_as_they_are_now() =>
         Committed("Switches.cs").Should().Be(PluginPrinter.PrintSwitches(), "the command 'plugins' prints them again");
+
+    [Fact]
+    public void Virtual_handlers_are_those_of_the_commands_as_they_are_now() =>
         Committed("VirtualHandlers.cs").Should().Be(PluginPrinter.PrintVirtualHandlers(), "the command 'plugins' prints them again");
 
     private static string Committed(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Committed", name));
