@@ -57,6 +57,16 @@ public sealed class NameTableSearchTests
         building.Should().Throw<ArgumentException>().WithMessage("*falls on the slot*");
     }
 
+    [Theory]
+    [InlineData(-1, 0)]
+    [InlineData(0, -1)]
+    public void Windows_past_the_end_of_a_name_are_refused(int firstWindow, int secondWindow)
+    {
+        var building = () => new WireNameTable(["abcdefgh1"], firstWindow, secondWindow, slots: 1, displacements: [0]);
+
+        building.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
     private static WireNameTable Table(string[] names)
     {
         var found = NameTableSearch.Find(names);

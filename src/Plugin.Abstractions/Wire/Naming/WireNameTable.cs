@@ -28,6 +28,9 @@ public sealed class WireNameTable
     /// <exception cref="ArgumentException">The parameters do not fit the names.</exception>
     public WireNameTable(ReadOnlySpan<string> names, int firstWindow, int secondWindow, int slots, ReadOnlySpan<ushort> displacements)
     {
+        // A window that ends past its name would be read from beyond it.
+        ArgumentOutOfRangeException.ThrowIfNegative(firstWindow);
+        ArgumentOutOfRangeException.ThrowIfNegative(secondWindow);
         _firstWindow = firstWindow;
         _secondWindow = secondWindow;
         _displacements = displacements.IsEmpty ? [0] : displacements.ToArray();
