@@ -49,10 +49,18 @@ internal sealed class FixableProject
         return new(solution.GetProject(id)!, analyzer, fix);
     }
 
+    /// <summary>What the analyzer says, in the order of places: it works on several files at once, in any order.</summary>
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
     {
         var compilation = (await Project.GetCompilationAsync(Cancellation))!;
-        return await compilation.WithAnalyzers([_analyzer], Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(Cancellation);
+        var diagnostics = await compilation.WithAnalyzers([_analyzer], Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(Cancellation);
+        return
+        [
+            .. diagnostics
+                .OrderBy(static each => each.Location.GetLineSpan().Path, StringComparer.Ordinal)
+                .ThenBy(static each => each.Location.SourceSpan.Start)
+                .ThenBy(static each => each.Id, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The only thing that is offered for a diagnostic.</summary>

@@ -40,9 +40,9 @@ public sealed class WatchTests
 
         public CleaningPlugin()
         {
-            _route = new CommandRoute<CleaningPlugin, CleanupNetworkRulesCmd, Answer>(CommandBehaviour.None, static (plugin, _, _) =>
+            _route = new CommandRoute<CleanupNetworkRulesCmd, Answer>(CommandBehaviour.None, static (plugin, _, _) =>
             {
-                plugin.Runs++;
+                ((CleaningPlugin)plugin).Runs++;
                 return new(new Answer());
             });
             Manifest = new PluginManifest("cleaning", [], [_route]);
