@@ -59,7 +59,11 @@ public sealed class FrameConnection : IAsyncDisposable
             }
 
             var frame = Frame.Take(message.Rented, message.Length, _link.MaxMessageLength);
-            if (!frame.Header.IsRequest)
+            if (frame.Header.IsRequest)
+            {
+                _queue.Asked();
+            }
+            else
             {
                 _queue.Answered(frame.Header.Sequence);
             }
@@ -112,8 +116,17 @@ public sealed class FrameConnection : IAsyncDisposable
     /// <param name="reason">Why, for the log.</param>
     public void Abort(string reason)
     {
-        _queue.Close(reason);
+        _queue.Abandon(reason);
         _link.Abort(reason);
+    }
+
+    /// <summary>Ends the connection at once.</summary>
+    /// <returns>The answers that did not even begin to be sent; the caller disposes them.</returns>
+    internal async ValueTask<IReadOnlyList<OutgoingFrame>> AbortAsync(string reason)
+    {
+        Abort(reason);
+        await _writing.ConfigureAwait(false);
+        return _queue.TakeUnsentAnswers();
     }
 
     /// <summary>Ends the connection at once and frees what it holds.</summary>

@@ -7,7 +7,8 @@ namespace Plugin.Transport.Agent.Connection;
 
 /// <summary>
 /// The frames that wait to be sent, for many senders and one writer. They go in their order,
-/// except that requests wait for the window and answers pass those.
+/// except that requests wait for the window and answers pass those. A burst of answers is spread by a
+/// <see cref="SendPace"/>.
 /// </summary>
 internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
 {
@@ -15,22 +16,31 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
     private readonly Queue<Waiting> _answers = new();
     private readonly Queue<Waiting> _requests = new();
     private readonly HashSet<long> _outstanding = [];
-    private readonly SemaphoreSlim _room;
+    private readonly SendRoom _room;
+    private readonly SendPace? _pace;
     private readonly CancellationTokenSource _closing = new();
     private readonly int _window;
 
     private ManualResetValueTaskSourceCore<bool> _wake = new() { RunContinuationsAsynchronously = true };
     private bool _isWriterWaiting;
+    private bool _isAbandoned;
     private string? _whyClosed;
     private long _added;
+    private int _owed;
 
     /// <summary>Makes an empty queue.</summary>
     public SendQueue(FrameConnectionOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.Window, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.QueueCapacity, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.QueueBytes, 1);
         _window = options.Window;
-        _room = new(options.QueueCapacity);
+        _room = new(options.QueueCapacity, options.QueueBytes);
+        if (options.Burst is { } burst)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(burst, 1, nameof(options));
+            _pace = new(burst, options.BurstPause, options.Time, Resume);
+        }
     }
 
     /// <summary>The number of requests that were sent and not answered.</summary>
@@ -45,13 +55,17 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
         }
     }
 
-    private bool HasSendable => _answers.Count > 0 || (_requests.Count > 0 && _outstanding.Count < _window);
+    private bool HasNext => !_isAbandoned && (_answers.Count > 0 || (_requests.Count > 0 && _outstanding.Count < _window));
+
+    private bool HasSendable => HasNext && (_pace is null || _pace.Allows(_owed));
+
+    private bool IsOver => _whyClosed is not null && !HasNext;
 
     /// <summary>Adds a frame, which belongs to the queue from now on; waits while the queue is full.</summary>
     /// <exception cref="LinkException">The queue is closed.</exception>
     public ValueTask EnqueueAsync(OutgoingFrame frame, bool isAnswered, CancellationToken cancellation)
     {
-        if (!_room.Wait(0, CancellationToken.None))
+        if (!_room.TryTake(frame.Length))
         {
             return EnqueueLaterAsync(frame, isAnswered, cancellation);
         }
@@ -80,9 +94,12 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
             {
                 _outstanding.Add(frame.Header.Sequence);
             }
+
+            _owed -= frame.Header.IsRequest || _owed == 0 ? 0 : 1;
+            _pace?.Sent();
         }
 
-        _room.Release();
+        _room.Give(frame.Length);
         return true;
     }
 
@@ -92,14 +109,24 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
     {
         lock (_gate)
         {
-            if (HasSendable || _whyClosed is not null)
+            var isMore = HasSendable;
+            if (isMore || IsOver)
             {
-                return new(HasSendable);
+                return new(isMore);
             }
 
             _wake.Reset();
             _isWriterWaiting = true;
             return new(this, _wake.Version);
+        }
+    }
+
+    /// <summary>Counts a request of the peer, which is owed an answer from now on.</summary>
+    public void Asked()
+    {
+        lock (_gate)
+        {
+            _owed++;
         }
     }
 
@@ -122,10 +149,31 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
         _closing.Cancel();
     }
 
+    /// <summary>Takes no more frames and sends none.</summary>
+    public void Abandon(string reason)
+    {
+        Change(static (queue, _) => queue._isAbandoned = true, reason);
+        Close(reason);
+    }
+
+    /// <summary>Takes the answers that were not sent out of an abandoned queue.</summary>
+    public IReadOnlyList<OutgoingFrame> TakeUnsentAnswers()
+    {
+        lock (_gate)
+        {
+            var unsent = _answers.Where(static waiting => !waiting.Frame.Header.IsRequest).Select(static waiting => waiting.Frame).ToList();
+            var rest = _answers.Where(static waiting => waiting.Frame.Header.IsRequest).ToList();
+            _answers.Clear();
+            rest.ForEach(_answers.Enqueue);
+            return unsent;
+        }
+    }
+
     /// <summary>Gives the buffers of all frames back that were not sent.</summary>
     public void Dispose()
     {
-        Close("the connection is closed");
+        Abandon("the connection is closed");
+        _pace?.Dispose();
         lock (_gate)
         {
             DisposeAll(_answers);
@@ -153,7 +201,6 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
 
     private void Withdraw(long sequence)
     {
-        var withdrawn = 0;
         lock (_gate)
         {
             for (var left = _requests.Count; left > 0; left--)
@@ -161,8 +208,8 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
                 var waiting = _requests.Dequeue();
                 if (waiting.Frame.Header.Sequence == sequence)
                 {
+                    _room.Give(waiting.Frame.Length);
                     waiting.Frame.Dispose();
-                    withdrawn++;
                 }
                 else
                 {
@@ -170,19 +217,22 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
                 }
             }
         }
-
-        if (withdrawn > 0)
-        {
-            _room.Release(withdrawn);
-        }
     }
+
+    private void Resume() => Change(
+        static (queue, _) =>
+        {
+            queue._pace!.Resumed();
+            return true;
+        },
+        0);
 
     private async ValueTask EnqueueLaterAsync(OutgoingFrame frame, bool isAnswered, CancellationToken cancellation)
     {
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, _closing.Token);
         try
         {
-            await _room.WaitAsync(either.Token).ConfigureAwait(false);
+            await _room.TakeAsync(frame.Length, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
@@ -222,7 +272,7 @@ internal sealed class SendQueue : IValueTaskSource<bool>, IDisposable
         {
             result = change(this, state);
             isMore = HasSendable;
-            wakes = _isWriterWaiting && (isMore || _whyClosed is not null);
+            wakes = _isWriterWaiting && (isMore || IsOver);
             if (wakes)
             {
                 _isWriterWaiting = false;
