@@ -10,7 +10,8 @@ namespace Plugin.Transport.Agent.Tests.Kernel;
 internal sealed class TestKernel : IAsyncDisposable
 {
     public TestKernel(
-        TestListener? listener = null, ServerLinkOptions? link = null, TimeProvider? time = null, int maxUnspoken = 256, FrameConnectionOptions? connection = null)
+        TestListener? listener = null, ServerLinkOptions? link = null, TimeProvider? time = null, int maxUnspoken = 256, FrameConnectionOptions? connection = null,
+        TimeSpan? pingInterval = null)
     {
         Listener = listener ?? new();
         Server = new(
@@ -21,6 +22,7 @@ internal sealed class TestKernel : IAsyncDisposable
                 ManagementServerId = 77,
                 StartupTimeout = TimeSpan.FromSeconds(31),
                 MaxUnspoken = maxUnspoken,
+                PingInterval = pingInterval ?? TimeSpan.FromSeconds(60),
                 ManagementServers = ["10.0.0.1", "10.0.0.2"],
                 Connection = connection ?? new(),
                 Types = [CloudStack.WireTypes.All, Abstractions.AbstractionsWireTypes.All, WireTypes.All],
