@@ -1,13 +1,12 @@
 using First;
-using Microsoft.Extensions.Hosting;
 using Plugin.Abstractions;
 using Plugin.CloudStack.Vm;
 using Plugin.Hosting;
 using Plugin.Transport.Http;
 
-var builder = Host.CreateApplicationBuilder(args);
-builder.Services.AddPlugin<FirstPlugin>().AddDirectConnect();
-await builder.Build().RunAsync();
+var builder = PluginHost.CreateBuilder(args);
+builder.AddPlugin<FirstPlugin>().AddDirectConnect();
+return await builder.RunAsync();
 
 [Plugin("First")]
 internal sealed partial class FirstPlugin

@@ -1,61 +1,22 @@
 using HyperVAgent;
-using Microsoft.Extensions.Options;
 using Plugin.HyperV;
-using Plugin.HyperV.Cim;
 using Plugin.Hosting;
+using Plugin.Transport.Agent.Configuration;
+using Plugin.Transport.Http;
 
-AgentCommandLine commandLine;
-try
-{
-    commandLine = AgentCommandLine.Parse(args);
-}
-catch (FormatException e)
-{
-    Console.Error.WriteLine($"HyperVAgent: {e.Message}; see --help");
-    return AgentCommandLine.UnusableExitCode;
-}
-
-if (commandLine.WantsHelp)
-{
-    Console.WriteLine(AgentCommandLine.Help);
-    return 0;
-}
-
-if (!commandLine.Simulate)
-{
-    Console.Error.WriteLine("HyperVAgent: no host to drive; this version has a simulated one, chosen with --simulate");
-    return AgentCommandLine.UnusableExitCode;
-}
-
-try
-{
-    var builder = Host.CreateApplicationBuilder(new HostApplicationBuilderSettings { ContentRootPath = AppContext.BaseDirectory });
-    if (commandLine.SettingsFile is { } file)
-    {
-        builder.Configuration.AddJsonFile(file, optional: false);
-    }
-
-    builder.Configuration.AddInMemoryCollection(commandLine.Settings);
-    builder.Logging.AddSimpleConsole(static console =>
-    {
-        console.SingleLine = true;
-        console.TimestampFormat = "HH:mm:ss.fff ";
-        console.ColorBehavior = Microsoft.Extensions.Logging.Console.LoggerColorBehavior.Disabled;
-    });
-    // The host would print the stack trace of a start that failed; the one line below says what to do.
-    builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
-    var data = builder.Configuration.GetDataDirectory();
-    builder.Services
-        .AddSimulatedHost(builder.Configuration, data)
-        .AddHyperVSettings(builder.Configuration, data)
-        .AddPlugin<HyperVPlugin>(options => options.DataDirectory = data)
-        .AddHostedService<Reconciliation>()
-        .AddTransports(builder.Configuration, commandLine);
-    await builder.Build().RunAsync();
-    return 0;
-}
-catch (Exception e) when (e is OptionsValidationException or IOException or InvalidDataException or ArgumentException or UnauthorizedAccessException or InvalidOperationException or CimException)
-{
-    Console.Error.WriteLine($"HyperVAgent: {e.Message.ReplaceLineEndings(" ")}");
-    return AgentCommandLine.UnusableExitCode;
-}
+var builder = PluginHost.CreateBuilder(args);
+builder.Description =
+    """
+    HyperVAgent serves one Hyper-V host to CloudStack's management server. It prints "Ready: URL" when it can be
+    reached, or "Ready: host ID" when the management server that it dialled has accepted it, and stops on Ctrl-C or
+    SIGTERM after answering what is in progress.
+    """;
+builder
+    .AddDefault(PluginHostOptions.DataDirectoryKey, "hyperv-agent-data")
+    .AddSwitch(new("--simulate", HostChoice.SimulateKey, "drive a simulated host that lives below the data directory"))
+    .AddDefault("DirectConnect:Listen", "https://127.0.0.1:8250")
+    .AddDirectConnect()
+    .AddConnectedAgent(configure: options => options.OfferAsHyperV(builder.Configuration))
+    .AddPlugin<HyperVPlugin>()
+    .Configure(static program => program.AddHyperVHost());
+return await builder.RunAsync();

@@ -1,11 +1,18 @@
 using Plugin.HyperV;
+using Plugin.Hosting;
 
 namespace HyperVAgent;
 
 /// <summary>Brings plugin and host together before the first command: what an earlier process left half-done is removed.</summary>
-internal sealed class Reconciliation(HyperVPlugin plugin) : IHostedService
+internal sealed class Reconciliation : IStartupStep
 {
-    public Task StartAsync(CancellationToken cancellationToken) => plugin.StartAsync(cancellationToken);
+    public string Name => "reconciliation with the host";
 
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public async ValueTask RunAsync(PluginResource resource, CancellationToken cancellation)
+    {
+        if (resource.Plugin is HyperVPlugin plugin)
+        {
+            await plugin.StartAsync(cancellation);
+        }
+    }
 }

@@ -20,6 +20,9 @@ internal sealed class SimulatorSettings
     /// <summary>How long the jobs of the hosts take.</summary>
     public TimeSpan? JobDuration { get; set; }
 
+    /// <summary>Reads the section.</summary>
+    public static SimulatorSettings Of(IConfiguration configuration) => configuration.GetSection(Section).Get<SimulatorSettings>() ?? new();
+
     /// <summary>The description of the cluster.</summary>
     public SimulatedClusterOptions Describe(string dataDirectory)
     {

@@ -6,6 +6,9 @@ public sealed class PluginHostOptions
     /// <summary>The configuration section.</summary>
     public const string Section = "Plugin";
 
+    /// <summary>The configuration key of <see cref="DataDirectory"/>.</summary>
+    public const string DataDirectoryKey = $"{Section}:{nameof(DataDirectory)}";
+
     /// <summary>Where the process keeps what must survive a restart: certificates, state. Made when it is missing.</summary>
     public string DataDirectory { get; set; } = Path.Combine(AppContext.BaseDirectory, "data");
 

@@ -35,10 +35,13 @@ public static class PluginServiceCollectionExtensions
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<CommandPipeline>();
+        services.TryAddSingleton<PluginResources>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupSequence>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PluginHostOptions>, PluginHostOptionsValidator>());
         var options = services.AddOptions<PluginHostOptions>()
             .Configure<IServiceProvider>(static (options, provider) =>
                 provider.GetService<IConfiguration>()?.GetSection(PluginHostOptions.Section).Bind(options))
+            .PostConfigure(static options => options.DataDirectory = FullPath(options.DataDirectory))
             .ValidateOnStart();
         if (configure is not null)
         {
@@ -53,4 +56,6 @@ public static class PluginServiceCollectionExtensions
         });
         return services;
     }
+
+    private static string FullPath(string path) => string.IsNullOrWhiteSpace(path) ? path : Path.GetFullPath(path);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using Plugin.Abstractions;
+using Plugin.Hosting;
 
 namespace Plugin.Transport.Http;
 

@@ -1,7 +1,7 @@
-namespace Plugin.Transport.Http;
+namespace Plugin.Hosting;
 
 /// <summary>How many letters two names differ in.</summary>
-internal static class NameDistance
+public static class NameDistance
 {
     /// <summary>The least number of inserted, removed or changed letters that turn one name into the other, whatever their case.</summary>
     public static int Between(string first, string second)

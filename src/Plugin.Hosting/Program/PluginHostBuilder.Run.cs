@@ -1,0 +1,162 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Plugin.Hosting;
+
+/// <content>The run of the program, from its arguments to its exit code.</content>
+public sealed partial class PluginHostBuilder
+{
+    /// <summary>Runs the program until it is asked to stop, or to the end of the run mode that claims its arguments.</summary>
+    /// <param name="cancellation">Asks the program to stop, as SIGTERM does.</param>
+    /// <returns>The exit code, one of <see cref="PluginExitCode"/> or the run mode's own.</returns>
+    public async Task<int> RunAsync(CancellationToken cancellation = default)
+    {
+        if (_modes.FirstOrDefault(mode => mode.Claims(_settings.Args)) is { } mode)
+        {
+            return await RunModeAsync(mode, cancellation).ConfigureAwait(false);
+        }
+
+        var arguments = _sources.Arguments;
+        if (arguments.WantsHelp)
+        {
+            await _settings.Output.WriteLineAsync(
+                CommandLineHelp.Write(_settings.ProgramName, Description, _sources.Switches, _modes)).ConfigureAwait(false);
+            return PluginExitCode.Stopped;
+        }
+
+        if (arguments.WantsVersion)
+        {
+            await _settings.Output.WriteLineAsync($"{_settings.ProgramName} {ProgramVersion.OfEntry()}").ConfigureAwait(false);
+            return PluginExitCode.Stopped;
+        }
+
+        if (arguments.Problem is { } problem)
+        {
+            return await RefuseAsync(problem, PluginExitCode.Unusable).ConfigureAwait(false);
+        }
+
+        return await RunHostAsync(cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Makes the host with the transports that the configuration chooses, for tests and programs that start it themselves.</summary>
+    /// <exception cref="StartupException">The configuration cannot be used.</exception>
+    public IHost Build()
+    {
+        ApplyConfiguration();
+        foreach (var transport in ChooseTransports())
+        {
+            transport.Register(Services);
+        }
+
+        return _host.Build();
+    }
+
+    private void ApplyConfiguration()
+    {
+        if (_sources.Fault is { } fault)
+        {
+            throw new StartupException(fault);
+        }
+
+        foreach (var action in _configure)
+        {
+            action(this);
+        }
+    }
+
+    private List<TransportRegistration> ChooseTransports()
+    {
+        var chosen = _transports.FindAll(transport => _sources.IsConfigured(transport.Key));
+        if (chosen.Count == 0)
+        {
+            chosen = _transports.FindAll(static transport => transport.RunsUnconfigured);
+        }
+
+        return chosen.Count > 0 || (_transports.Count == 0 && _modes.Count == 0)
+            ? chosen
+            : throw new StartupException($"no way to the kernel is configured: {Ways()}; see --help");
+    }
+
+    private string Ways() => _transports.Count == 0
+        ? $"start it as {_settings.ProgramName} {_modes[0].Usage}"
+        : "set " + string.Join(" or ", _transports.Select(transport =>
+            _sources.Switches.FirstOrDefault(known => known.Key == transport.Key) is { } known ? $"{transport.Key} ({known.Form})" : transport.Key));
+
+    private async Task<int> RunHostAsync(CancellationToken cancellation)
+    {
+        IHost? host = null;
+        try
+        {
+            try
+            {
+                host = Build();
+                await host.StartAsync(cancellation).ConfigureAwait(false);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException || !IsStopping(host, cancellation))
+            {
+                return await RefuseAsync(StartupFault.Describe(exception), StartupFault.ExitCodeOf(exception)).ConfigureAwait(false);
+            }
+
+            await host.WaitForShutdownAsync(cancellation).ConfigureAwait(false);
+            return HasFailed(host) ? PluginExitCode.Failed : PluginExitCode.Stopped;
+        }
+        catch (OperationCanceledException)
+        {
+            return PluginExitCode.Stopped;
+        }
+        catch (Exception exception)
+        {
+            return await RefuseAsync($"ended by an error: {StartupFault.Describe(exception)}", PluginExitCode.Failed).ConfigureAwait(false);
+        }
+        finally
+        {
+            await DisposeAsync(host).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<int> RunModeAsync(IRunMode mode, CancellationToken cancellation)
+    {
+        IHost? host = null;
+        using var signals = new StopSignals(cancellation);
+        try
+        {
+            ApplyConfiguration();
+            Services.RemoveAll<ILoggerProvider>();
+            mode.Configure(Services);
+            host = _host.Build();
+            return await mode.RunAsync(host.Services, _settings.Args, signals.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            return mode.Refuse(StartupFault.Describe(exception));
+        }
+        finally
+        {
+            await DisposeAsync(host).ConfigureAwait(false);
+        }
+    }
+
+    private static bool IsStopping(IHost? host, CancellationToken cancellation) =>
+        cancellation.IsCancellationRequested
+        || host?.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.IsCancellationRequested == true;
+
+    /// <summary>The host itself ends in the same way whether it was asked to or a service of its own has failed.</summary>
+    private static bool HasFailed(IHost host) =>
+        host.Services.GetServices<IHostedService>().OfType<BackgroundService>().Any(static service => service.ExecuteTask is { IsFaulted: true });
+
+    private static async ValueTask DisposeAsync(IHost? host)
+    {
+        if (host is IAsyncDisposable disposable)
+        {
+            await disposable.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task<int> RefuseAsync(string reason, int exitCode)
+    {
+        await _settings.Error.WriteLineAsync($"{_settings.ProgramName}: {reason}").ConfigureAwait(false);
+        return exitCode;
+    }
+}

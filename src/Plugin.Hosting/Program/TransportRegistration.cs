@@ -1,0 +1,22 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Plugin.Hosting;
+
+/// <summary>
+/// A transport that a program offers. Configuration chooses among them: those whose <see cref="Key"/> has a value run;
+/// when none has, those run that need no configuration.
+/// </summary>
+public sealed class TransportRegistration
+{
+    /// <summary>The name in the log, for example <c>direct connect</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The configuration key that turns it on, for example <c>Agent:Kernels</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Adds its services, among them the hosted service that is the transport.</summary>
+    public required Action<IServiceCollection> Register { get; init; }
+
+    /// <summary>True when it can run with the defaults of its settings.</summary>
+    public bool RunsUnconfigured { get; init; }
+}

@@ -1,0 +1,37 @@
+using Plugin.Abstractions;
+using Plugin.Hosting;
+
+namespace Plugin.Transport.Agent.Configuration;
+
+/// <summary>Offers the connected agent to a program.</summary>
+public static class AgentPluginHostBuilderExtensions
+{
+    /// <summary>
+    /// Has the program dial the kernel when <c>Agent:Kernels</c>, or the switch <c>--agent</c>, says where it is. Each call
+    /// adds one more agent; only the first section has the switch.
+    /// </summary>
+    /// <param name="builder">The program.</param>
+    /// <param name="section">The configuration section of its <see cref="AgentOptions"/>; every agent has its own.</param>
+    /// <param name="plugin">Finds the plugin that the agent serves; null for the only one.</param>
+    /// <param name="configure">Settings that win over the section.</param>
+    public static PluginHostBuilder AddConnectedAgent(
+        this PluginHostBuilder builder,
+        string section = AgentOptions.DefaultSection,
+        Func<IServiceProvider, IPlugin>? plugin = null,
+        Action<AgentOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var key = $"{section}:{nameof(AgentOptions.Kernels)}";
+        if (section == AgentOptions.DefaultSection)
+        {
+            builder.AddSwitch(new("--agent", key, "dial this management server; several as host,host@roundrobin") { ValueName = "HOST:PORT" });
+        }
+
+        return builder.AddTransport(new TransportRegistration
+        {
+            Name = $"connected agent ({section})",
+            Key = key,
+            Register = services => services.AddConnectedAgent(section, plugin, configure),
+        });
+    }
+}
