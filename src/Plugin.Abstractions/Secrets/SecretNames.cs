@@ -4,7 +4,7 @@ namespace Plugin.Abstractions;
 public static class SecretNames
 {
     private static readonly string[] s_marks =
-        ["password", "passwd", "passphrase", "secret", "token", "privatekey", "accesskey", "apikey", "credential", "keystore", "psk"];
+        ["password", "passwd", "passphrase", "secret", "token", "privatekey", "accesskey", "apikey", "sshkey", "credential", "keystore", "psk"];
 
     /// <summary>True for names such as <c>password</c>, <c>S3-SecretKey</c> or <c>vnc_passwd</c>.</summary>
     public static bool Covers(ReadOnlySpan<char> name)
