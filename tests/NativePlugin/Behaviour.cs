@@ -1,0 +1,50 @@
+using System.Runtime.InteropServices;
+using Plugin.Abstractions;
+using Plugin.CloudStack.Extensions;
+
+namespace NativePlugin;
+
+/// <summary>What a test asks of the handler by the detail <c>behave</c>.</summary>
+internal static partial class Behaviour
+{
+    private const int StandardOutput = 1;
+    private const int StandardError = 2;
+
+    public static async Task FollowAsync(Command command, CommandContext context)
+    {
+        var call = ExtensionCall.Of(command);
+        switch (call?.FindDetail("behave"))
+        {
+            case "print":
+                Console.WriteLine("chatter");
+                await Console.Error.WriteLineAsync("noise");
+                _ = Write(StandardOutput, "native"u8, 6);
+                _ = Write(StandardError, "native"u8, 6);
+                break;
+            case "spawn":
+                using (var child = System.Diagnostics.Process.Start("sh", ["-c", "echo from a child; echo and more >&2"]))
+                {
+                    await child.WaitForExitAsync(context.Cancellation);
+                }
+
+                break;
+            case "quote":
+                throw new InvalidOperationException(
+                    $"the device refused {call.Host.RequireSecret("password").Reveal()} and {call.Host.RequireSecret("pin").Reveal()} of {call.Caller?.Name}");
+            case "hang":
+                await Task.Delay(Timeout.Infinite, context.Cancellation);
+                break;
+            case "deaf":
+                await Task.Delay(Timeout.Infinite, CancellationToken.None);
+                break;
+            case "crash":
+                Environment.FailFast("as asked");
+                break;
+            default:
+                break;
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "write")]
+    private static partial nint Write(int descriptor, ReadOnlySpan<byte> bytes, nint count);
+}

@@ -1,0 +1,31 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using NativePlugin;
+using Plugin.Hosting;
+using Plugin.Transport.Extension;
+
+var data = Environment.GetEnvironmentVariable("NATIVE_PLUGIN_DATA") ?? Path.Combine(AppContext.BaseDirectory, "data");
+if (ExtensionExecutable.Claims(args))
+{
+    return await ExtensionExecutable.RunAsync(args, services => AddPlugin(services, data));
+}
+
+var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+AddPlugin(builder.Services, data);
+builder.Services.AddExtensionServer();
+using var host = builder.Build();
+await host.StartAsync();
+Console.WriteLine($"Ready: {host.Services.GetRequiredService<CallServer>().SocketPath}");
+await host.WaitForShutdownAsync();
+return 0;
+
+static void AddPlugin(IServiceCollection services, string data)
+{
+    services.AddSingleton(new FileVms(Path.Combine(data, "vms")));
+    services.AddPlugin<FilePlugin>(options =>
+    {
+        options.DataDirectory = data;
+        options.CancellationGrace = TimeSpan.FromSeconds(2);
+    });
+    services.AddOptions<ExtensionOptions>().Configure(static options => options.SecretDetails.Add("pin"));
+}
