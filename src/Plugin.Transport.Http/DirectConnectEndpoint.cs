@@ -27,8 +27,8 @@ internal sealed class DirectConnectEndpoint : IDisposable
         _commands = new ServedCommands(plugin);
         _command = new CommandCall(plugin, pipeline, _bodies, logger);
         _unserved = new UnservedCall(_commands, _bodies, logger);
-        _startup = plugin.FindPart<IHostStartup>() is { } startup ? new StartupCall(startup, pipeline, _bodies, logger) : null;
-        _powerStates = plugin.FindPart<IPowerStateReporter>() is { } reporter ? new PowerStateCall(reporter, pipeline, _bodies) : null;
+        _startup = plugin.FindPart<IHostStartup>() is { } startup ? new StartupCall(plugin, startup, pipeline, _bodies, logger) : null;
+        _powerStates = plugin.FindPart<IPowerStateReporter>() is { } reporter ? new PowerStateCall(plugin, reporter, pipeline, _bodies) : null;
         _status = new StatusPage(plugin);
     }
 

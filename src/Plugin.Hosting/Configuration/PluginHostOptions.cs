@@ -15,15 +15,24 @@ public sealed class PluginHostOptions
     /// <summary>How long a command without a <c>wait</c> may take; null for as long as it likes.</summary>
     public TimeSpan? DefaultWait { get; set; }
 
-    /// <summary>How many mutating commands run at once, 1 to 10,000.</summary>
+    /// <summary>How many mutating commands of one resource run at once, 1 to 10,000.</summary>
     public int MaxParallelMutations { get; set; } = 32;
 
-    /// <summary>How many commands that only read run at once, 1 to 10,000.</summary>
+    /// <summary>How many commands of one resource that only read run at once, 1 to 10,000.</summary>
     public int MaxParallelReads { get; set; } = 64;
+
+    /// <summary>
+    /// The kinds of things that several resources work on, separated by commas. Mutating commands on such a thing run one
+    /// after another whichever resource they are for; on all others each resource has lanes of its own.
+    /// </summary>
+    public string SharedKinds { get; set; } = "pool";
 
     /// <summary>How long a cancelled handler may take to undo and end before its failure is answered without it.</summary>
     public TimeSpan CancellationGrace { get; set; } = TimeSpan.FromSeconds(10);
 
     /// <summary>How long a stopping process lets commands go on before it cancels them.</summary>
     public TimeSpan DrainWithin { get; set; } = TimeSpan.FromSeconds(20);
+
+    internal IReadOnlySet<string> SharedKindNames =>
+        SharedKinds.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal);
 }

@@ -4,16 +4,16 @@ using Plugin.Abstractions;
 namespace Plugin.Hosting;
 
 /// <summary>
-/// One queue for each resource key in use. Work enters all queues of its keys at once and runs when it heads every
+/// One queue for each resource key in use, within the scope of its ticket unless the key's kind is shared. Work enters all queues of its keys at once and runs when it heads every
 /// one of them; since all queues see the same order of arrival, no two can wait for each other.
 /// </summary>
-internal sealed class LaneSet
+internal sealed class LaneSet(IReadOnlySet<string>? sharedKinds = null)
 {
     // More idle queues than that are left to the garbage collector.
     private const int MostIdle = 64;
 
     private readonly Lock _lock = new();
-    private readonly Dictionary<ResourceKey, List<LaneTicket>> _lanes = [];
+    private readonly Dictionary<LaneKey, List<LaneTicket>> _lanes = [];
     private readonly Stack<List<LaneTicket>> _idle = [];
 
     /// <summary>How many keys are in use or waited for; idle lanes are dropped.</summary>
@@ -38,7 +38,7 @@ internal sealed class LaneSet
             ticket.LanesToWaitFor = 0;
             for (var i = 0; i < ticket.Keys.Count; i++)
             {
-                ref var lane = ref CollectionsMarshal.GetValueRefOrAddDefault(_lanes, ticket.Keys[i], out var exists);
+                ref var lane = ref CollectionsMarshal.GetValueRefOrAddDefault(_lanes, LaneOf(ticket, ticket.Keys[i]), out var exists);
                 if (!exists)
                 {
                     lane = _idle.TryPop(out var idle) ? idle : new List<LaneTicket>(1);
@@ -88,14 +88,17 @@ internal sealed class LaneSet
 
             foreach (var key in ticket.Keys)
             {
-                LeaveLocked(key, ticket);
+                LeaveLocked(LaneOf(ticket, key), ticket);
             }
 
             ticket.Queued = false;
         }
     }
 
-    private void LeaveLocked(ResourceKey key, LaneTicket ticket)
+    private LaneKey LaneOf(LaneTicket ticket, ResourceKey key) =>
+        new(sharedKinds is not null && sharedKinds.Contains(key.Kind) ? null : ticket.Scope, key);
+
+    private void LeaveLocked(LaneKey key, LaneTicket ticket)
     {
         var lane = _lanes[key];
         var place = lane.IndexOf(ticket);

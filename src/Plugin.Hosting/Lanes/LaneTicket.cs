@@ -8,6 +8,9 @@ internal sealed class LaneTicket
     /// <summary>What the work is on; filled before it queues up.</summary>
     public List<ResourceKey> Keys { get; } = new(2);
 
+    /// <summary>The resource that the keys belong to; null when they hold for the whole process.</summary>
+    public object? Scope { get; set; }
+
     /// <summary>True while it has places in the queues; guarded by the lane set's lock.</summary>
     public bool Queued { get; set; }
 

@@ -37,7 +37,7 @@ public sealed partial class CommandPipeline
             return CompleteBegunAsync(run, new(answer));
         }
 
-        _reads.Leave();
+        run.Share.Reads.Leave();
         Free(run);
         return new(answer);
     }
@@ -46,7 +46,7 @@ public sealed partial class CommandPipeline
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<Answer> CompleteBegunAsync(OperationRun run, ValueTask<object?> pending)
     {
-        run.Places.HasSlot(_reads);
+        run.Places.HasSlot(run.Share.Reads);
         run.Take(pending);
         return await EndAsync(run, CommandWork.Instance, default).ConfigureAwait(false);
     }
@@ -89,12 +89,13 @@ public sealed partial class CommandPipeline
     {
         if (!run.Mutating)
         {
-            if (!_reads.TryEnter() && !await _reads.EnterAsync(run.Cancellation).ConfigureAwait(false))
+            var reads = run.Share.Reads;
+            if (!reads.TryEnter() && !await reads.EnterAsync(run.Cancellation).ConfigureAwait(false))
             {
                 return false;
             }
 
-            run.Places.HasSlot(_reads);
+            run.Places.HasSlot(reads);
             return true;
         }
 
@@ -106,6 +107,7 @@ public sealed partial class CommandPipeline
         run.Places.HasArrived(_mutationArrivals);
         var ticket = run.Places.Ticket;
         ticket.Keys.Clear();
+        ticket.Scope = run.Share.Plugin;
         (run.Command as IResourceBound)?.CollectResourceKeys(ticket.Keys);
         if (!Lanes.TryEnter(ticket))
         {
@@ -113,12 +115,13 @@ public sealed partial class CommandPipeline
         }
 
         // The slot comes after the lane: what waits for a lane keeps nobody else from running.
-        if (!_mutations.TryEnter())
+        var mutations = run.Share.Mutations;
+        if (!mutations.TryEnter())
         {
-            await _mutations.EnterAsync(run.Cancellation).ConfigureAwait(false);
+            await mutations.EnterAsync(run.Cancellation).ConfigureAwait(false);
         }
 
-        run.Places.HasSlot(_mutations);
+        run.Places.HasSlot(mutations);
         return true;
     }
 

@@ -9,9 +9,11 @@ namespace Plugin.Hosting;
 /// watches the deadline and turns everything that can go wrong into a failure answer of the right class.
 /// </summary>
 /// <remarks>
-/// Mutating commands with a resource key in common run one after another in the order of their arrival; the keys hold
-/// for the whole plugin process. Commands that only read take no lane: a status check never waits behind a copy of
-/// ten minutes. Both kinds have a cap of their own, which reads and long work therefore do not share.
+/// Mutating commands with a resource key in common run one after another in the order of their arrival. The keys hold
+/// for one resource, so for one plugin object: the VM <c>i-2-3-VM</c> of one host does not wait for that of another. Only
+/// kinds of <see cref="PluginHostOptions.SharedKinds"/> hold for the whole process. Commands that only read take no lane:
+/// a status check never waits behind a copy of ten minutes. Both kinds have a cap of their own for each resource, so
+/// that neither a stuck device nor long work takes the places of others.
 /// <para>
 /// At the deadline the handler is cancelled and gets <see cref="PluginHostOptions.CancellationGrace"/> to undo and
 /// end. If it does not, the failure is answered all the same, but the handler keeps its lane until it ends.
@@ -30,11 +32,10 @@ public sealed partial class CommandPipeline : IDisposable
     private readonly RunPool _runs;
     private readonly UnknownLog _unknown;
 
-    // Those that only read come and run by one gate. Those that mutate are counted from their arrival on, and get
-    // one of the places to run when they have their lanes.
-    private readonly CommandGate _reads;
+    private readonly ResourceShares _shares;
+
+    // Those that mutate are counted from their arrival on, and get one of the places to run when they have their lanes.
     private readonly CommandGate _mutationArrivals = new(CommandGate.Unlimited);
-    private readonly CommandGate _mutations;
 
     /// <summary>Creates a pipeline.</summary>
     public CommandPipeline(IOptions<PluginHostOptions> options, TimeProvider time, ILogger<CommandPipeline> logger)
@@ -46,16 +47,16 @@ public sealed partial class CommandPipeline : IDisposable
         _unknown = new(logger);
         var clock = new MonotonicClock(time);
         _watch = new DeadlineWatch(time, clock, _options.CancellationGrace);
-        _reads = new CommandGate(_options.MaxParallelReads);
-        _mutations = new CommandGate(_options.MaxParallelMutations);
-        var surroundings = new RunSurroundings(_watch, clock, time, _options.DefaultWait, Lanes, logger, TellLateEnd);
+        _shares = new ResourceShares(_options.MaxParallelReads, _options.MaxParallelMutations);
+        Lanes = new LaneSet(_options.SharedKindNames);
+        var surroundings = new RunSurroundings(_watch, clock, time, _options.DefaultWait, Lanes, _shares, logger, TellLateEnd);
         _runs = new RunPool(surroundings);
     }
 
     /// <summary>The lanes, for tests.</summary>
-    internal LaneSet Lanes { get; } = new();
+    internal LaneSet Lanes { get; }
 
-    private int InFlight => _reads.Count + _mutationArrivals.Count;
+    private int InFlight => _shares.Reading + _mutationArrivals.Count;
 
     /// <summary>Has a command answered. It throws for nothing that a handler does.</summary>
     /// <param name="request">The command, or why it could not be read.</param>
@@ -71,7 +72,7 @@ public sealed partial class CommandPipeline : IDisposable
 
         var run = _runs.Rent();
         run.Begin(request, cancellation);
-        return request.Unreadable is null && run.Quick && !SomebodyListens() && _reads.TryEnter()
+        return request.Unreadable is null && run.Quick && !SomebodyListens() && run.Share.Reads.TryEnter()
             ? AnswerHere(run)
             : CompleteAsync(run, CommandWork.Instance, request.Unreadable);
     }
@@ -97,9 +98,9 @@ public sealed partial class CommandPipeline : IDisposable
     /// <returns>True when nothing runs any more; false when handlers ignored their cancellation.</returns>
     public async Task<bool> DrainAsync(TimeSpan bound)
     {
-        _reads.Close();
+        var noReads = _shares.CloseReads();
         _mutationArrivals.Close();
-        var empty = Task.WhenAll(_reads.Empty, _mutationArrivals.Empty);
+        var empty = Task.WhenAll(noReads, _mutationArrivals.Empty);
         _logger.Draining(InFlight, bound);
         if (await EndsWithinAsync(empty, bound).ConfigureAwait(false))
         {

@@ -15,6 +15,9 @@ public sealed class Operation<T>
     /// <summary>The device the work is for, for example a host's address.</summary>
     public required string Resource { get; init; }
 
+    /// <summary>The plugin object that drives the device, whose share of the places the work takes; null when it is for no device.</summary>
+    public IPlugin? Plugin { get; init; }
+
     /// <summary>The work itself; not called when <see cref="Unreadable"/> is set.</summary>
     public required Func<CommandContext, ValueTask<T>> Work { get; init; }
 

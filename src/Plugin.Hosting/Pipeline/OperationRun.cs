@@ -14,6 +14,7 @@ internal sealed partial class OperationRun : ContextSource
     private readonly TimeProvider _time;
     private readonly Action<OperationRun> _endedLate;
     private readonly TimeSpan? _defaultWait;
+    private readonly ResourceShares _shares;
     private string _wireName = "";
     private long _arrival;
     private CancellationToken _caller;
@@ -27,6 +28,8 @@ internal sealed partial class OperationRun : ContextSource
         _time = surroundings.Time;
         _defaultWait = surroundings.DefaultWait;
         _endedLate = surroundings.EndedLate;
+        _shares = surroundings.Shares;
+        Share = _shares.OfNobody;
         Places = new RunPlaces(surroundings.Lanes);
         Context = new CommandContext(this);
         Trail = new CommandProgressTrail(this, surroundings.Logger);
@@ -55,6 +58,9 @@ internal sealed partial class OperationRun : ContextSource
     /// <inheritdoc cref="Plugin"/>
     public CommandRoute? Route { get; private set; }
 
+    /// <summary>The places of the resource. It stays when the run serves another operation, which is often for the same resource.</summary>
+    public ResourceShare Share { get; private set; }
+
     public bool Mutating => (Behaviour & CommandBehaviour.Mutating) != 0;
 
     /// <summary>True when the handler only reads and is quick, so that it may run on the thread that brings the command.</summary>
@@ -82,12 +88,14 @@ internal sealed partial class OperationRun : ContextSource
     {
         Plugin = request.Plugin;
         Route = request.Route;
+        BelongTo(request.Plugin);
         Begin(CommandWork.Instance, request.Resource, request.Route.Behaviour, request.Command, caller);
     }
 
     public void Begin<T>(Operation<T> operation, OperationWork<T> work, CancellationToken caller)
     {
         _wireName = operation.WireName;
+        BelongTo(operation.Plugin);
         Begin(work, operation.Resource, operation.Behaviour, operation.Command, caller);
     }
 
@@ -115,6 +123,14 @@ internal sealed partial class OperationRun : ContextSource
         _caller = default;
         Trail.Clear();
         return true;
+    }
+
+    private void BelongTo(IPlugin? plugin)
+    {
+        if (Share.Plugin != plugin)
+        {
+            Share = _shares.Of(plugin);
+        }
     }
 
     private void Begin(IWork work, string resource, CommandBehaviour behaviour, Command? command, CancellationToken caller)

@@ -53,6 +53,7 @@ internal sealed partial class AgentSession
             {
                 WireName = "com.cloud.agent.api.StartupCommand",
                 Resource = _resource,
+                Plugin = _parts.Plugin,
                 Work = context => _parts.Plugin.FindPart<IHostStartup>()?.StartupAsync(offer, context) ?? new([offer]),
             },
             cancellation);
@@ -102,6 +103,7 @@ internal sealed partial class AgentSession
             {
                 WireName = "com.cloud.agent.api.PingRoutingCommand",
                 Resource = _resource,
+                Plugin = _parts.Plugin,
                 Work = reporter.ReportPowerStatesAsync,
             },
             cancellation).ConfigureAwait(false);

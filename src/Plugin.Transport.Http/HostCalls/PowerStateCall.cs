@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Plugin.Abstractions;
 using Plugin.Abstractions.Wire;
 using Plugin.CloudStack.Capabilities;
 using Plugin.CloudStack.Vm;
@@ -13,7 +14,7 @@ namespace Plugin.Transport.Http;
 /// The kernel takes the list for the whole truth and gives up VMs that it does not name. So a report that cannot be
 /// completed is the one failure here that is not a 200: on any other status the kernel skips the comparison.
 /// </remarks>
-internal sealed class PowerStateCall(IPowerStateReporter reporter, CommandPipeline pipeline, RequestBodyReader bodies)
+internal sealed class PowerStateCall(IPlugin plugin, IPowerStateReporter reporter, CommandPipeline pipeline, RequestBodyReader bodies)
 {
     /// <summary>The name in the URL; no class of the kernel has it.</summary>
     public const string WireName = "org.apache.cloudstack.HostVmStateReportCommand";
@@ -27,6 +28,7 @@ internal sealed class PowerStateCall(IPowerStateReporter reporter, CommandPipeli
             {
                 WireName = WireName,
                 Resource = resource,
+                Plugin = plugin,
                 Unreadable = unreadable,
                 Work = reporter.ReportPowerStatesAsync,
             },

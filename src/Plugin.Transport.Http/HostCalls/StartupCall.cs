@@ -16,7 +16,7 @@ namespace Plugin.Transport.Http;
 /// A failure is an array of one <c>com.cloud.agent.api.Answer</c>: the kernel can do nothing with it but fail, and it
 /// writes the reason into its log.
 /// </remarks>
-internal sealed class StartupCall(IHostStartup startup, CommandPipeline pipeline, RequestBodyReader bodies, ILogger logger)
+internal sealed class StartupCall(IPlugin plugin, IHostStartup startup, CommandPipeline pipeline, RequestBodyReader bodies, ILogger logger)
 {
     /// <summary>The wire name in the URL; it is the base class of what the body holds.</summary>
     public const string WireName = "com.cloud.agent.api.StartupCommand";
@@ -32,6 +32,7 @@ internal sealed class StartupCall(IHostStartup startup, CommandPipeline pipeline
             {
                 WireName = WireName,
                 Resource = resource,
+                Plugin = plugin,
                 Command = offered,
                 Unreadable = unreadable,
                 Work = call => DescribeAsync(offered!, call),
