@@ -57,6 +57,25 @@ public sealed class AgentOptions
     /// <summary>True to connect to whoever answers, unverified, when there is no <see cref="CaFile"/>.</summary>
     public bool TrustAnyKernel { get; set; }
 
+    /// <summary>What to do without <see cref="CaFile"/> until the kernel has given the agent a certificate.</summary>
+    public FirstContact FirstContact { get; set; }
+
+    /// <summary>
+    /// Where the certificates that the kernel gives are kept, as <c>cloud.crt</c>, <c>cloud.key</c> and
+    /// <c>cloud.ca.crt</c>; they win over the configured files. Null for the directory of <see cref="CertificateFile"/>
+    /// when that is a <c>cloud.crt</c>, otherwise one in the data directory.
+    /// </summary>
+    public string? CertificateDirectory { get; set; }
+
+    /// <summary>The size of the RSA keys that the agent makes when the kernel offers it a certificate.</summary>
+    public int CertificateKeyBits { get; set; } = 2048;
+
+    /// <summary>
+    /// How long the agent waits for a moment without commands in progress before it connects anew with a new
+    /// certificate; then it does so all the same.
+    /// </summary>
+    public TimeSpan RenewWithin { get; set; } = TimeSpan.FromMinutes(10);
+
     /// <summary>The name or address that the kernel's certificate must be made out to; null checks only who issued it.</summary>
     public string? ServerName { get; set; }
 

@@ -10,6 +10,8 @@ internal sealed class AgentOptionsValidator(string section) : IValidateOptions<A
 {
     private const int MostRequests = 100_000;
     private const int MostSilentPings = 1000;
+    private const int LeastKeyBits = 2048;
+    private const int MostKeyBits = 8192;
 
     private static readonly TimeSpan s_longest = TimeSpan.FromHours(1);
 
@@ -31,13 +33,22 @@ internal sealed class AgentOptionsValidator(string section) : IValidateOptions<A
             nameof(options.ResourceName), $"is '{options.ResourceName}' but must be letters, digits, '_' and '-'");
         Check(options.PrivateAddress is null || IPAddress.TryParse(options.PrivateAddress, out _),
             nameof(options.PrivateAddress), $"is '{options.PrivateAddress}' but must be an IP address");
-        Check(options.CaFile is not null || options.TrustAnyKernel, nameof(options.CaFile),
-            $"must name the PEM file of the kernel's authority; only {section}:{nameof(options.TrustAnyKernel)} set to true connects without");
+        Check(
+            options.CaFile is not null || options.CertificateDirectory is not null || options.TrustAnyKernel || options.FirstContact == FirstContact.TrustOnce,
+            nameof(options.CaFile),
+            $"must name the PEM file of the kernel's authority; without it an agent connects only with {section}:{nameof(options.FirstContact)} set to "
+            + $"{nameof(FirstContact.TrustOnce)}, or {section}:{nameof(options.TrustAnyKernel)} to true");
+        Check(Enum.IsDefined(options.FirstContact), nameof(options.FirstContact), $"must be {nameof(FirstContact.Verify)} or {nameof(FirstContact.TrustOnce)}");
+        Check(options.FirstContact == FirstContact.Verify || !options.TrustAnyKernel, nameof(options.TrustAnyKernel),
+            $"must not be true beside {section}:{nameof(options.FirstContact)}");
+        Check(options.CertificateKeyBits is >= LeastKeyBits and <= MostKeyBits, nameof(options.CertificateKeyBits),
+            $"is {options.CertificateKeyBits} but must be {LeastKeyBits} to {MostKeyBits}");
         Check(options.CaFile is null || !options.TrustAnyKernel, nameof(options.TrustAnyKernel),
             $"must not be true beside {section}:{nameof(options.CaFile)}");
         Check(options.CertificateFile is not null || options.CertificateKeyFile is null,
             nameof(options.CertificateFile), $"must be set when {section}:{nameof(options.CertificateKeyFile)} is");
         CheckTime(nameof(options.HandshakeTimeout), options.HandshakeTimeout);
+        CheckTime(nameof(options.RenewWithin), options.RenewWithin);
         CheckTime(nameof(options.StartupTimeout), options.StartupTimeout);
         CheckTime(nameof(options.FirstRetry), options.FirstRetry);
         CheckTime(nameof(options.LongestRetry), options.LongestRetry);

@@ -36,6 +36,9 @@ public sealed class FrameConnection : IAsyncDisposable
     /// <summary>The certificate that the other end showed; null when it showed none.</summary>
     public X509Certificate2? RemoteCertificate => _link.RemoteCertificate;
 
+    /// <summary>The certificates that the other end sent besides its own.</summary>
+    public X509Certificate2Collection RemoteIssuers => _link.RemoteIssuers;
+
     /// <summary>The number of requests that were sent and neither answered nor forgotten.</summary>
     public int Outstanding => _queue.Outstanding;
 

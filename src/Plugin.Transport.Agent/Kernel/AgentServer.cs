@@ -142,13 +142,22 @@ public sealed class AgentServer : IAsyncDisposable
             try
             {
                 var link = await LinkHandshake.AcceptAsync(socket, _options.Link, _stopping.Token).ConfigureAwait(false);
+                if (link.Concern is { } concern)
+                {
+                    _logger.LetInAllTheSame(link.RemoteEndPoint, concern);
+                }
+
                 var connection = new FrameConnection(link, _options.Connection);
                 await using (connection.ConfigureAwait(false))
                 {
                     await new AgentSession(connection, _options, _listener, _directory, _logger).RunAsync(place, _stopping.Token).ConfigureAwait(false);
                 }
             }
-            catch (Exception e) when (e is LinkException or FrameException)
+            catch (LinkException e)
+            {
+                _logger.EndedUnspoken(e.Message + AgentLinkCure.For(e.Failure));
+            }
+            catch (FrameException e)
             {
                 _logger.EndedUnspoken(e.Message);
             }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Plugin.Abstractions;
 using Plugin.Hosting;
+using Plugin.Transport.Agent.Certificates;
 using Plugin.Transport.Agent.Configuration;
 
 namespace Plugin.Transport.Agent.Lifecycle;
@@ -23,6 +24,8 @@ internal sealed class AgentParts
     public required AgentOptions Options { get; init; }
 
     public required AgentIdentity Identity { get; init; }
+
+    public required CertificateCommands Certificates { get; init; }
 
     /// <summary>How long work may go on before the agent leaves a kernel.</summary>
     public required TimeSpan DrainWithin { get; init; }

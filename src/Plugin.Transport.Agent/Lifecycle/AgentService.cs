@@ -2,6 +2,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Plugin.Abstractions;
 using Plugin.Hosting;
+using Plugin.Transport.Agent.Certificates;
 using Plugin.Transport.Agent.Configuration;
 using Plugin.Transport.Agent.Connection;
 using Plugin.Transport.Agent.Link;
@@ -22,7 +23,7 @@ public sealed class AgentService : BackgroundService
     private readonly IPlugin _plugin;
     private readonly CommandPipeline _pipeline;
     private readonly TaskCompletionSource _firstReady = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private ClientLinkOptions? _link;
+    private LinkCredentials? _credentials;
     private AgentParts? _parts;
 
     /// <summary>Creates an agent; the host starts it.</summary>
@@ -52,13 +53,25 @@ public sealed class AgentService : BackgroundService
     /// <summary>The host's id in the kernel; null while it has none.</summary>
     public long? HostId => _parts?.Identity.HostId is > 0 and var id ? id : null;
 
+    /// <summary>When the agent's certificate ends; null while it has none.</summary>
+    public DateTimeOffset? CertificateUntil => _credentials?.CertificateUntil;
+
+    /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _credentials?.Dispose();
+        _parts?.Certificates.Dispose();
+        base.Dispose();
+    }
+
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">A setting or a certificate cannot be used; the message names the setting.</exception>
     /// <exception cref="InvalidDataException">The file with the agent's state is damaged.</exception>
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        _link = AgentCertificates.Load(_options, _section);
         var resourceName = _options.ResourceName ?? _plugin.GetType().Name;
+        var certificates = CertificateDirectory.Of(_options, _hostOptions.DataDirectory, resourceName);
+        _credentials = new(resourceName, _options, _section, certificates, _time, _logger);
         var identity = new AgentIdentity(_options, resourceName, AgentStateFile.Open(_hostOptions.DataDirectory, resourceName, _options.Guid));
         if (!KernelList.TryParse(_options.Kernels, _options.Port, out var kernels))
         {
@@ -74,6 +87,7 @@ public sealed class AgentService : BackgroundService
             Pipeline = _pipeline,
             Options = _options,
             Identity = identity,
+            Certificates = new(resourceName, _options, certificates, _time, _logger),
             DrainWithin = _hostOptions.DrainWithin,
             Time = _time,
             Logger = _logger,
@@ -109,7 +123,7 @@ public sealed class AgentService : BackgroundService
                 parts.Kernels.Restart();
             }
 
-            if (!isTransferred && !stoppingToken.IsCancellationRequested)
+            if (!isTransferred && end != SessionEnd.Renewed && !stoppingToken.IsCancellationRequested)
             {
                 var wait = backOff.Next();
                 _logger.Unconnected(parts.Name, kernel.ToString(), reason, wait);
@@ -124,14 +138,18 @@ public sealed class AgentService : BackgroundService
         _logger.Dials(parts.Name, kernel.ToString());
         try
         {
-            var link = await LinkHandshake.ConnectAsync(kernel.Host, kernel.Port, _link!, stopping).ConfigureAwait(false);
+            var link = await DialAsync(kernel, stopping).ConfigureAwait(false);
             var session = new AgentSession(parts, new FrameConnection(link), kernel, isTransferred);
             await using (session.ConfigureAwait(false))
             {
                 return (await ServeAsync(session, stopping).ConfigureAwait(false), session.Reason, session.WasReady);
             }
         }
-        catch (Exception e) when (e is LinkException or OperationCanceledException)
+        catch (LinkException e)
+        {
+            return (SessionEnd.Lost, e.Message + ConnectionCure.For(e.Failure, _section, _credentials!.CertificateUntil is not null), false);
+        }
+        catch (OperationCanceledException e)
         {
             return (SessionEnd.Lost, e.Message, false);
         }
@@ -139,6 +157,21 @@ public sealed class AgentService : BackgroundService
         {
             _logger.Faulted(e, parts.Name, kernel.ToString());
             return (SessionEnd.Lost, e.Message, false);
+        }
+    }
+
+    private async Task<AgentLink> DialAsync(KernelAddress kernel, CancellationToken stopping)
+    {
+        var link = await LinkHandshake.ConnectAsync(kernel.Host, kernel.Port, _credentials!.Next(), stopping).ConfigureAwait(false);
+        try
+        {
+            _credentials.Met(link);
+            return link;
+        }
+        catch (LinkException)
+        {
+            link.Dispose();
+            throw;
         }
     }
 

@@ -98,6 +98,10 @@ internal sealed partial class AgentSession
                 return new MigrateAgentConnectionAnswer();
             case ShutdownCommand:
                 return new Answer();
+            case SetupKeyStoreCommand { HandleByAgent: true }:
+                return await _parts.Certificates.RequestAsync(_connection).ConfigureAwait(false);
+            case SetupCertificateCommand { HandleByAgent: true } given:
+                return await _parts.Certificates.TakeAsync(given, _connection).ConfigureAwait(false);
             case CleanupNetworkRulesCmd when entry.Request is not null:
                 // The kernel's word for "from now on": it is run later, and answered again each time.
                 return new Answer();

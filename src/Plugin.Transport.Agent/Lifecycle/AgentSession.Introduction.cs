@@ -43,6 +43,7 @@ internal sealed partial class AgentSession
             _parts.Identity.Complete(command, offer, _isTransferred);
         }
 
+        _parts.Certificates.Describe(described.Value);
         _parts.Logger.Introduces(_parts.Name, _kernel, _parts.Identity.HostId);
         await SendRequestAsync(FrameFlags.Request, described.Value, cancellation).ConfigureAwait(false);
     }

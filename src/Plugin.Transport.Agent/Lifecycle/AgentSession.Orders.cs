@@ -24,6 +24,10 @@ internal sealed partial class AgentSession
                 // Not awaited: it waits for all requests, and this one is among them.
                 _ = HandOverAsync();
                 break;
+            case SetupCertificateCommand when _parts.Certificates.TakeRenewal():
+                // Not awaited: it waits for all requests, and this one is among them.
+                _ = RenewAsync();
+                break;
             case ShutdownCommand shutdown:
                 if (shutdown.RemoveHost)
                 {

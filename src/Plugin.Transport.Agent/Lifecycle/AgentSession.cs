@@ -89,9 +89,7 @@ internal sealed partial class AgentSession : IAsyncDisposable
         try
         {
             await Task.WhenAll(_batches.Keys).WaitAsync(s_farewell, _parts.Time, _over).ConfigureAwait(false);
-            using var writer = WireWriter.ForWire();
-            WireEnvelope.Write(writer, new CloudStack.Agent.ShutdownCommand { Reason = "sig.kill", Detail = "the plugin process stops" });
-            await _connection.SendUnansweredAsync(Header(FrameFlags.Request | FrameFlags.StopOnError), writer.Written, _over).ConfigureAwait(false);
+            await SayGoodbyeAsync("the plugin process stops").ConfigureAwait(false);
         }
         catch (Exception e) when (e is LinkException or OperationCanceledException or TimeoutException)
         {
@@ -106,6 +104,13 @@ internal sealed partial class AgentSession : IAsyncDisposable
     {
         await _connection.DisposeAsync().ConfigureAwait(false);
         _ending.Dispose();
+    }
+
+    private async ValueTask SayGoodbyeAsync(string why)
+    {
+        using var writer = WireWriter.ForWire();
+        WireEnvelope.Write(writer, new CloudStack.Agent.ShutdownCommand { Reason = "sig.kill", Detail = why });
+        await _connection.SendUnansweredAsync(Header(FrameFlags.Request | FrameFlags.StopOnError), writer.Written, _over).ConfigureAwait(false);
     }
 
     private void End(SessionEnd end, string reason)

@@ -25,6 +25,8 @@ internal static class AgentWireTypes
         Of<SetupMSListCommand>(),
         Of<MigrateAgentConnectionCommand>(),
         Of<CleanupNetworkRulesCmd>(),
+        Of<SetupKeyStoreCommand>(),
+        Of<SetupCertificateCommand>(),
     ];
 
     /// <summary>Finds a class by its wire name in UTF-8, or null.</summary>

@@ -12,6 +12,9 @@ internal enum SessionEnd
     /// <summary>The kernel asked the agent to go to another one.</summary>
     HandedOver,
 
+    /// <summary>The agent has a new certificate and comes back with it at once.</summary>
+    Renewed,
+
     /// <summary>The kernel removed the host, and the agent is not to come back.</summary>
     Dismissed,
 }

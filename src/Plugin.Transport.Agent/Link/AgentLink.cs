@@ -24,8 +24,10 @@ public sealed class AgentLink : IDisposable
     private int _messageLength;
     private bool _isDisposed;
 
-    internal AgentLink(LinkSocket socket, RecordStream records, SslStream tls, int maxMessageLength)
+    internal AgentLink(LinkSocket socket, RecordStream records, SslStream tls, CertificateCheck check, int maxMessageLength)
     {
+        Concern = check.Concern;
+        RemoteIssuers = check.Sent;
         _socket = socket;
         _records = records;
         _tls = tls;
@@ -38,6 +40,12 @@ public sealed class AgentLink : IDisposable
 
     /// <summary>The certificate that the other end showed; null when it showed none.</summary>
     public X509Certificate2? RemoteCertificate => _tls.RemoteCertificate as X509Certificate2;
+
+    /// <summary>The certificates that the other end sent besides its own.</summary>
+    public X509Certificate2Collection RemoteIssuers { get; }
+
+    /// <summary>What is wrong with the other end's certificate although it was let in; null when nothing is.</summary>
+    public string? Concern { get; }
 
     /// <summary>The longest message that is accepted, in bytes.</summary>
     public int MaxMessageLength { get; }

@@ -7,8 +7,9 @@ namespace Plugin.Transport.Agent.Link;
 /// </summary>
 public sealed class LinkException : IOException
 {
-    internal LinkException(string reason, Exception? inner = null)
-        : base(reason, inner)
-    {
-    }
+    internal LinkException(string reason, Exception? inner = null, LinkFailure failure = LinkFailure.Broken)
+        : base(reason, inner) => Failure = failure;
+
+    /// <summary>What kind of end it is.</summary>
+    public LinkFailure Failure { get; }
 }

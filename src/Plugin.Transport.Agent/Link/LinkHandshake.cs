@@ -29,7 +29,10 @@ public static class LinkHandshake
         catch (Exception e) when (e is SocketException or OperationCanceledException && !cancellation.IsCancellationRequested)
         {
             socket.Dispose();
-            throw new LinkException($"{host}:{port} cannot be reached: {(e is SocketException ? e.Message : $"no answer within {options.HandshakeTimeout}")}", e);
+            throw new LinkException(
+                $"{host}:{port} cannot be reached: {(e is SocketException ? e.Message : $"no answer within {options.HandshakeTimeout}")}",
+                e,
+                LinkFailure.Unreachable);
         }
         catch
         {
@@ -58,7 +61,11 @@ public static class LinkHandshake
         ArgumentNullException.ThrowIfNull(options);
         using var bounded = Bounded(options, cancellation);
         var check = new CertificateCheck(
-            options.Trust, isRequired: options.ClientCertificate == ClientCertificatePolicy.Required, isNameChecked: false);
+            options.Trust,
+            isRequired: options.ClientCertificate == ClientCertificatePolicy.Required,
+            isNameChecked: false,
+            options.ClientRules,
+            socket.RemoteEndPoint as IPEndPoint);
         return await RunAsync(
             socket,
             options,
@@ -82,23 +89,17 @@ public static class LinkHandshake
         try
         {
             await authenticate(tls, bounded).ConfigureAwait(false);
-            return new AgentLink(connection, records, tls, options.MaxMessageLength);
+            return new AgentLink(connection, records, tls, check, options.MaxMessageLength);
         }
         catch (Exception e)
         {
             connection.Dispose();
             await tls.DisposeAsync().ConfigureAwait(false);
             cancellation.ThrowIfCancellationRequested();
-            throw new LinkException($"the handshake with {connection.RemoteEndPoint} failed: {Explain(e, check, options)}", e);
+            var (failure, reason) = HandshakeFault.Explain(e, check, records, options.HandshakeTimeout);
+            throw new LinkException($"the handshake with {connection.RemoteEndPoint} failed: {reason}", e, failure);
         }
     }
-
-    private static string Explain(Exception e, CertificateCheck check, LinkOptions options) => check.Refusal ?? e switch
-    {
-        OperationCanceledException => $"it took longer than {options.HandshakeTimeout}",
-        AuthenticationException => $"{e.GetBaseException().Message} (only TLS 1.2 is spoken)",
-        _ => e.Message,
-    };
 
     private static SslClientAuthenticationOptions ForClient(ClientLinkOptions options, string host, CertificateCheck check) => new()
     {

@@ -35,6 +35,12 @@ internal sealed class RecordStream(LinkSocket socket) : Stream
     /// <summary>True when more bytes have arrived than were read.</summary>
     public bool HasReceived => _end > _start;
 
+    /// <summary>The complaint that the peer sent in the handshake; null when it sent none that is readable.</summary>
+    public TlsAlert? Alert { get; private set; }
+
+    /// <summary>True when the peer has closed the connection, or broken it off, in the handshake.</summary>
+    public bool IsClosedEarly { get; private set; }
+
     /// <inheritdoc/>
     public override bool CanRead => true;
 
@@ -99,17 +105,21 @@ internal sealed class RecordStream(LinkSocket socket) : Stream
     /// <summary>Reads a part of a record during the handshake.</summary>
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        if (_recordLeft == 0)
+        try
         {
-            if (!await FillAsync(TlsRecord.HeaderSize, isWithinMessage: false, cancellationToken).ConfigureAwait(false))
+            if (_recordLeft == 0 && !await BeginHandshakeRecordAsync(cancellationToken).ConfigureAwait(false))
             {
+                IsClosedEarly = true;
                 return 0;
             }
 
-            _recordLeft = TlsRecord.LengthOf(Received);
+            return await FillAsync(1, isWithinMessage: true, cancellationToken).ConfigureAwait(false) ? Take(buffer.Span) : 0;
         }
-
-        return await FillAsync(1, isWithinMessage: true, cancellationToken).ConfigureAwait(false) ? Take(buffer.Span) : 0;
+        catch (LinkException e) when (e.Failure == LinkFailure.Broken)
+        {
+            IsClosedEarly = true;
+            throw;
+        }
     }
 
     /// <summary>Reads a part of the packet in hand.</summary>
@@ -219,6 +229,25 @@ internal sealed class RecordStream(LinkSocket socket) : Stream
             ArrayPool<byte>.Shared.Return(_received);
             _received = target;
         }
+    }
+
+    private async ValueTask<bool> BeginHandshakeRecordAsync(CancellationToken cancellation)
+    {
+        if (!await FillAsync(TlsRecord.HeaderSize, isWithinMessage: false, cancellation).ConfigureAwait(false))
+        {
+            return false;
+        }
+
+        TlsRecord.RequireOne(Received);
+        var length = TlsRecord.LengthOf(Received);
+        if (TlsRecord.LooksLikeAlert(Received) && length == TlsRecord.HeaderSize + TlsAlert.Length)
+        {
+            await FillAsync(length, isWithinMessage: true, cancellation).ConfigureAwait(false);
+            Alert = new(Received[TlsRecord.HeaderSize + 1]);
+        }
+
+        _recordLeft = length;
+        return true;
     }
 
     private void BeginRecord()

@@ -11,5 +11,8 @@ public sealed class ServerLinkOptions : LinkOptions
     /// <summary>What is wanted of the agents' certificates.</summary>
     public ClientCertificatePolicy ClientCertificate { get; init; }
 
+    /// <summary>What a shown certificate must fulfil besides <see cref="LinkOptions.Trust"/>; null for nothing.</summary>
+    public ClientCertificateRules? ClientRules { get; init; }
+
     private protected override X509Certificate2? OwnCertificate => Certificate;
 }

@@ -1,0 +1,71 @@
+using System.Text;
+
+namespace Plugin.Transport.Agent.Certificates;
+
+/// <summary>Files that only their owner may read, replaced as a whole.</summary>
+internal static class PrivateFile
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private const UnixFileMode OthersRead = UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+
+    /// <summary>Makes a directory that only its owner may enter; one that is there is left as it is.</summary>
+    public static void MakeDirectory(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            Directory.CreateDirectory(path, OwnerOnly | UnixFileMode.UserExecute);
+        }
+    }
+
+    /// <summary>Writes a file. It is on the disk under another name first, so that it is never half there.</summary>
+    public static void Write(string path, string text)
+    {
+        Stage(path, text);
+        Commit(path);
+    }
+
+    /// <summary>Writes what is to become a file, under another name.</summary>
+    public static void Stage(string path, string text)
+    {
+        var staged = StagedOf(path);
+
+        // What an earlier crash left may have another mode, or be a link.
+        File.Delete(staged);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = OwnerOnly;
+        }
+
+        using var stream = new FileStream(staged, options);
+        stream.Write(Encoding.UTF8.GetBytes(text));
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Puts what was staged in the place of the file.</summary>
+    public static void Commit(string path) => File.Move(StagedOf(path), path, overwrite: true);
+
+    /// <summary>Reads a file; null when there is none.</summary>
+    public static string? Read(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>True when others than the owner may read a file.</summary>
+    public static bool IsOpen(string path) =>
+        !OperatingSystem.IsWindows() && File.Exists(path) && (File.GetUnixFileMode(path) & OthersRead) != 0;
+
+    private static string StagedOf(string path) => path + ".new";
+}
