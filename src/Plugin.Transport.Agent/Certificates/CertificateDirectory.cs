@@ -14,8 +14,14 @@ internal sealed class CertificateDirectory
 
     private readonly Lock _gate = new();
     private readonly string _path;
+    private readonly PrivateFiles _files;
 
-    public CertificateDirectory(string path) => _path = path;
+    /// <summary>Names a directory, which need not be there.</summary>
+    public CertificateDirectory(string path, PrivateFiles? files = null)
+    {
+        _path = path;
+        _files = files ?? new();
+    }
 
     /// <summary>The directory of an agent.</summary>
     public static CertificateDirectory Of(AgentOptions options, string dataDirectory, string resourceName) => new(
@@ -46,7 +52,7 @@ internal sealed class CertificateDirectory
     public IEnumerable<string> Watched => [CertificateFile, KeyFile, AuthorityFile, PendingFile, FirstKernelFile];
 
     /// <summary>The key that a request was made for; null when no certificate is awaited.</summary>
-    public string? RequestKey => PrivateFile.Read(RequestKeyFile);
+    public string? RequestKey => PrivateFiles.Read(RequestKeyFile);
 
     /// <summary>The set in use; null when there is none, or not the whole of it.</summary>
     /// <exception cref="CertificateRefusedException">The files do not belong together.</exception>
@@ -55,7 +61,7 @@ internal sealed class CertificateDirectory
         lock (_gate)
         {
             Finish();
-            return PrivateFile.Read(CertificateFile) is { } certificate && PrivateFile.Read(KeyFile) is { } key && PrivateFile.Read(AuthorityFile) is { } authority
+            return PrivateFiles.Read(CertificateFile) is { } certificate && PrivateFiles.Read(KeyFile) is { } key && PrivateFiles.Read(AuthorityFile) is { } authority
                 ? CertificateSet.Read(certificate, key, authority)
                 : null;
         }
@@ -66,9 +72,9 @@ internal sealed class CertificateDirectory
     {
         lock (_gate)
         {
-            PrivateFile.MakeDirectory(_path);
-            PrivateFile.Write(RequestKeyFile, keyPem);
-            PrivateFile.Write(RequestFile, requestPem);
+            PrivateFiles.MakeDirectory(_path);
+            _files.Write(RequestKeyFile, keyPem);
+            _files.Write(RequestFile, requestPem);
         }
     }
 
@@ -80,17 +86,17 @@ internal sealed class CertificateDirectory
     {
         lock (_gate)
         {
-            PrivateFile.MakeDirectory(_path);
+            PrivateFiles.MakeDirectory(_path);
             var files = new[] { (KeyFile, set.KeyPem), (CertificateFile, set.CertificatePem), (AuthorityFile, set.AuthorityPem) };
             foreach (var (file, text) in files)
             {
-                PrivateFile.Stage(file, text);
+                _files.Stage(file, text);
             }
 
-            PrivateFile.Write(PendingFile, string.Concat(files.Select(static part => Section(part.Item1, part.Item2))) + End + "\n");
+            _files.Write(PendingFile, string.Concat(files.Select(static part => Section(part.Item1, part.Item2))) + End + "\n");
             foreach (var (file, _) in files)
             {
-                PrivateFile.Commit(file);
+                _files.Commit(file);
             }
 
             Conclude();
@@ -102,21 +108,21 @@ internal sealed class CertificateDirectory
     {
         lock (_gate)
         {
-            PrivateFile.MakeDirectory(_path);
-            PrivateFile.Write(FirstKernelFile, certificatePem);
+            PrivateFiles.MakeDirectory(_path);
+            _files.Write(FirstKernelFile, certificatePem);
         }
     }
 
     private void Finish()
     {
-        if (PrivateFile.Read(PendingFile) is not { } pending)
+        if (PrivateFiles.Read(PendingFile) is not { } pending)
         {
             return;
         }
 
         foreach (var file in new[] { KeyFile, CertificateFile, AuthorityFile })
         {
-            PrivateFile.Write(file, TextOf(pending, file));
+            _files.Write(file, TextOf(pending, file));
         }
 
         Conclude();
@@ -125,8 +131,8 @@ internal sealed class CertificateDirectory
     /// <summary>The last step: until here everything can be done again.</summary>
     private void Conclude()
     {
-        File.Delete(RequestKeyFile);
-        File.Delete(PendingFile);
+        _files.Delete(RequestKeyFile);
+        _files.Delete(PendingFile);
     }
 
     private string PathOf(string name) => Path.Combine(_path, name);

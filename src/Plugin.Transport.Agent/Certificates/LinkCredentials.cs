@@ -97,7 +97,7 @@ internal sealed class LinkCredentials : IDisposable
         var link = AgentCertificates.Load(_options, _section, given, FirstKernel(given));
         var file = given is null ? _options.CertificateFile ?? "" : _directory.CertificateFile;
         var key = given is null ? _options.CertificateKeyFile ?? _options.CertificateFile : _directory.KeyFile;
-        if (key is not null && PrivateFile.IsOpen(key))
+        if (key is not null && PrivateFiles.IsOpen(key))
         {
             _logger.KeyIsOpen(key);
         }

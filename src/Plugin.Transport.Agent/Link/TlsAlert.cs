@@ -29,7 +29,7 @@ internal readonly record struct TlsAlert(byte Code)
         48 => "the certificate's authority is unknown",
         49 => "access denied",
         51 => "a signature is wrong",
-        ProtocolVersion => "no common version of TLS; this end speaks 1.2 only",
+        ProtocolVersion => "no common version; this end speaks TLS 1.2 only",
         71 => "the ciphers are too weak",
         80 => "it failed inside",
         112 => "the name is unknown",

@@ -3,7 +3,7 @@ using System.Text;
 namespace Plugin.Transport.Agent.Certificates;
 
 /// <summary>Files that only their owner may read, replaced as a whole.</summary>
-internal static class PrivateFile
+internal class PrivateFiles
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
@@ -23,14 +23,14 @@ internal static class PrivateFile
     }
 
     /// <summary>Writes a file. It is on the disk under another name first, so that it is never half there.</summary>
-    public static void Write(string path, string text)
+    public void Write(string path, string text)
     {
         Stage(path, text);
         Commit(path);
     }
 
     /// <summary>Writes what is to become a file, under another name.</summary>
-    public static void Stage(string path, string text)
+    public virtual void Stage(string path, string text)
     {
         var staged = StagedOf(path);
 
@@ -48,7 +48,10 @@ internal static class PrivateFile
     }
 
     /// <summary>Puts what was staged in the place of the file.</summary>
-    public static void Commit(string path) => File.Move(StagedOf(path), path, overwrite: true);
+    public virtual void Commit(string path) => File.Move(StagedOf(path), path, overwrite: true);
+
+    /// <summary>Removes a file, if it is there.</summary>
+    public virtual void Delete(string path) => File.Delete(path);
 
     /// <summary>Reads a file; null when there is none.</summary>
     public static string? Read(string path)
