@@ -13,6 +13,9 @@ internal sealed class KernelEnd(FrameConnection connection) : IAsyncDisposable
 
     private long _sequence = 21L << 48;
 
+    /// <summary>Who the agent is by its certificate.</summary>
+    public string? RemoteSubject => connection.RemoteCertificate?.Subject;
+
     /// <summary>Receives the next message; fails when the agent has closed.</summary>
     public async Task<(FrameHeader Header, JsonElement Content)> ReceiveAsync()
     {

@@ -23,7 +23,11 @@ internal sealed class RunningAgent : IAsyncDisposable
         var options = new AgentOptions { Kernels = kernels, Guid = "g-1", TrustAnyKernel = true, Name = "host-1", Version = "4.23.0" };
         configure?.Invoke(options);
         Data = data ?? _ownData!.FullName;
-        if (options.CertificateFile is null)
+        if (options.CertificateFile is "")
+        {
+            options.CertificateFile = null;
+        }
+        else if (options.CertificateFile is null)
         {
             var key = TestAuthority.Known.Client.GetRSAPrivateKey()!.ExportPkcs8PrivateKeyPem();
             options.CertificateFile = Path.Combine(Data, "agent.pem");

@@ -1,4 +1,6 @@
 using Plugin.Transport.Agent.Connection;
+using Plugin.Transport.Agent.Kernel;
+using Plugin.Transport.Agent.Link;
 using Plugin.Transport.Agent.Tests.Doubles;
 
 namespace Plugin.Transport.Agent.Tests.Lifecycle;
@@ -13,12 +15,16 @@ internal sealed class TestKernel : IDisposable
     public string Address => $"127.0.0.1:{Port}";
 
     /// <summary>Takes an agent in and no more.</summary>
-    public async Task<KernelEnd> AcceptAsync() => new(new FrameConnection(await _listener.AcceptAsync(LinkPair.ServerOptions)));
+    /// <param name="authority">Who issued the agent's certificate; null for the known authority.</param>
+    public async Task<KernelEnd> AcceptAsync(DevelopmentAuthority? authority = null) => new(new FrameConnection(await _listener.AcceptAsync(
+        authority is null
+            ? LinkPair.ServerOptions
+            : new() { Certificate = TestAuthority.Known.Server, Trust = PeerTrust.Authorities([authority.Certificate]) })));
 
     /// <summary>Takes an agent in as a host.</summary>
-    public async Task<KernelEnd> AcceptReadyAsync(long hostId = 7, int pingInterval = 60)
+    public async Task<KernelEnd> AcceptReadyAsync(long hostId = 7, int pingInterval = 60, DevelopmentAuthority? authority = null)
     {
-        var end = await AcceptAsync();
+        var end = await AcceptAsync(authority);
         await end.StartAsync(pingInterval);
         await end.ReadyAsync(hostId);
         return end;
