@@ -142,12 +142,13 @@ public sealed class AgentService : BackgroundService
             var session = new AgentSession(parts, new FrameConnection(link), kernel, isTransferred);
             await using (session.ConfigureAwait(false))
             {
-                return (await ServeAsync(session, stopping).ConfigureAwait(false), session.Reason, session.WasReady);
+                var end = await ServeAsync(session, stopping).ConfigureAwait(false);
+                return (end, session.Reason + CureOf(session.Rejection), session.WasReady);
             }
         }
         catch (LinkException e)
         {
-            return (SessionEnd.Lost, e.Message + ConnectionCure.For(e.Failure, _section, _credentials!.CertificateUntil is not null), false);
+            return (SessionEnd.Lost, e.Message + CureOf(e.Failure), false);
         }
         catch (OperationCanceledException e)
         {
@@ -159,6 +160,9 @@ public sealed class AgentService : BackgroundService
             return (SessionEnd.Lost, e.Message, false);
         }
     }
+
+    private string CureOf(LinkFailure? failure) =>
+        failure is { } known ? ConnectionCure.For(known, _section, _credentials!.CertificateUntil is not null) : "";
 
     private async Task<AgentLink> DialAsync(KernelAddress kernel, CancellationToken stopping)
     {

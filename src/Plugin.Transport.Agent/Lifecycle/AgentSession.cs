@@ -47,6 +47,9 @@ internal sealed partial class AgentSession : IAsyncDisposable
     /// <summary>Why it is over, for the log.</summary>
     public string Reason => _whyOver ?? "the kernel closed the connection";
 
+    /// <summary>How a connection ended on which the kernel never spoke; null for any other.</summary>
+    public LinkFailure? Rejection { get; private set; }
+
     /// <summary>True once the kernel has accepted the host.</summary>
     public bool WasReady { get; private set; }
 
@@ -64,9 +67,12 @@ internal sealed partial class AgentSession : IAsyncDisposable
                     Take(frame);
                 }
             }
+
+            NoteRejection(LinkFailure.ClosedInHandshake);
         }
         catch (Exception e) when (e is LinkException or FrameException)
         {
+            NoteRejection((e as LinkException)?.Failure == LinkFailure.RefusedByPeer ? LinkFailure.RefusedByPeer : LinkFailure.ClosedInHandshake);
             _whyOver ??= e.Message;
         }
         finally
@@ -105,6 +111,10 @@ internal sealed partial class AgentSession : IAsyncDisposable
         await _connection.DisposeAsync().ConfigureAwait(false);
         _ending.Dispose();
     }
+
+    /// <summary>A kernel that refuses the agent's certificate may do so after the handshake, by leaving without a word.</summary>
+    private void NoteRejection(LinkFailure failure) =>
+        Rejection = _whyOver is null && !_started.Task.IsCompleted ? failure : null;
 
     private async ValueTask SayGoodbyeAsync(string why)
     {

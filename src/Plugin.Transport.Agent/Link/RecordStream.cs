@@ -17,6 +17,7 @@ internal sealed class RecordStream(LinkSocket socket) : Stream
     private byte[] _received = [];
     private int _start;
     private int _end;
+    private bool _hasPacket;
     private int _packetLeft;
     private int _recordLeft;
 
@@ -78,10 +79,12 @@ internal sealed class RecordStream(LinkSocket socket) : Stream
             return isWithinMessage ? throw new LinkException("the peer closed the connection within a message") : null;
         }
 
+        RequireWelcome();
         var header = PacketHeader.Read(Received);
         await FillAsync(PacketHeader.Size + header.Length, isWithinMessage: true, cancellation).ConfigureAwait(false);
         _start += PacketHeader.Size;
         _packetLeft = header.Length;
+        _hasPacket = true;
         return header;
     }
 
@@ -228,6 +231,18 @@ internal sealed class RecordStream(LinkSocket socket) : Stream
         {
             ArrayPool<byte>.Shared.Return(_received);
             _received = target;
+        }
+    }
+
+    /// <summary>Some ends look at the certificate only when the handshake is done, and complain instead of the first packet.</summary>
+    private void RequireWelcome()
+    {
+        if (!_hasPacket && TlsRecord.LooksLikeAlert(Received))
+        {
+            throw new LinkException(
+                "the peer ended TLS with an alert, without a packet header, right after the handshake: it does not accept this end",
+                inner: null,
+                LinkFailure.RefusedByPeer);
         }
     }
 

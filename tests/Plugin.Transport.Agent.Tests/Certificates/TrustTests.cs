@@ -185,7 +185,7 @@ public sealed class TrustTests
         catch (LinkException e)
         {
             e.Failure.Should().Be(LinkFailure.PeerNotTrusted);
-            await FluentActions.Awaiting(() => accepting).Should().ThrowAsync<LinkException>();
+            await Refused.ByPeerAsync(accepting);
             return e.Message + ConnectionCure.For(e.Failure, "Agent", hasCertificate: false);
         }
     }

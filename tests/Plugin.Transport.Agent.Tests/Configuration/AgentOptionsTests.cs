@@ -27,6 +27,10 @@ public sealed class AgentOptionsTests
     [InlineData("LongestRetry", "00:00:00.5")]
     [InlineData("SilentPings", "0")]
     [InlineData("MaxRequests", "0")]
+    [InlineData("FirstContact", "7")]
+    [InlineData("TrustAnyKernel", "true", "FirstContact", "TrustOnce")]
+    [InlineData("CertificateKeyBits", "1024")]
+    [InlineData("RenewWithin", "00:00:00")]
     public void A_setting_that_cannot_work_is_refused_by_its_key(string key, string? value, string? otherKey = null, string? otherValue = null)
     {
         var settings = Good();

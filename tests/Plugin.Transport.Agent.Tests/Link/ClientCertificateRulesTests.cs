@@ -94,7 +94,7 @@ public sealed class ClientCertificateRulesTests
         catch (LinkException e)
         {
             e.Failure.Should().Be(LinkFailure.PeerNotTrusted);
-            (await FluentActions.Awaiting(() => connecting).Should().ThrowAsync<LinkException>()).Which.Failure.Should().Be(LinkFailure.RefusedByPeer);
+            await Refused.ByPeerAsync(connecting);
             return (e.Message, null);
         }
     }
