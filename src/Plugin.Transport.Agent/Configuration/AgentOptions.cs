@@ -102,4 +102,19 @@ public sealed class AgentOptions
 
     /// <summary>How many requests may be in progress; further ones are answered with a failure.</summary>
     public int MaxRequests { get; set; } = 1000;
+
+    /// <summary>
+    /// How many answers go in each <see cref="AnswerPause"/> while the kernel waits for more than that. A management
+    /// server drops what 75 threads and a queue of 75 cannot take, which the other agents fill too.
+    /// </summary>
+    public int AnswerBurst { get; set; } = 64;
+
+    /// <summary>The time from one burst of answers to the next.</summary>
+    public TimeSpan AnswerPause { get; set; } = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>How many answers are kept that were ready when their connection was over, for the same kernel.</summary>
+    public int LateAnswers { get; set; } = 256;
+
+    /// <summary>How long such an answer is kept.</summary>
+    public TimeSpan LateAnswersFor { get; set; } = TimeSpan.FromMinutes(30);
 }

@@ -12,8 +12,10 @@ internal sealed class AgentOptionsValidator(string section) : IValidateOptions<A
     private const int MostSilentPings = 1000;
     private const int LeastKeyBits = 2048;
     private const int MostKeyBits = 8192;
+    private const int MostAtOnce = 10_000;
 
     private static readonly TimeSpan s_longest = TimeSpan.FromHours(1);
+    private static readonly TimeSpan s_longestPause = TimeSpan.FromSeconds(1);
 
     public ValidateOptionsResult Validate(string? name, AgentOptions options)
     {
@@ -55,6 +57,11 @@ internal sealed class AgentOptionsValidator(string section) : IValidateOptions<A
         Check(options.LongestRetry >= options.FirstRetry, nameof(options.LongestRetry), $"must be at least {section}:{nameof(options.FirstRetry)}");
         Check(options.SilentPings is >= 1 and <= MostSilentPings, nameof(options.SilentPings), $"is {options.SilentPings} but must be 1 to {MostSilentPings}");
         Check(options.MaxRequests is >= 1 and <= MostRequests, nameof(options.MaxRequests), $"is {options.MaxRequests} but must be 1 to {MostRequests}");
+        Check(options.AnswerBurst is >= 1 and <= MostAtOnce, nameof(options.AnswerBurst), $"is {options.AnswerBurst} but must be 1 to {MostAtOnce}");
+        Check(options.AnswerPause > TimeSpan.Zero && options.AnswerPause <= s_longestPause,
+            nameof(options.AnswerPause), $"is {options.AnswerPause} but must be more than zero and at most {s_longestPause}");
+        Check(options.LateAnswers is >= 0 and <= MostRequests, nameof(options.LateAnswers), $"is {options.LateAnswers} but must be 0 to {MostRequests}");
+        CheckTime(nameof(options.LateAnswersFor), options.LateAnswersFor);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
 
         void CheckText(string key, string? value) => Check(!string.IsNullOrWhiteSpace(value), key, "must not be empty");

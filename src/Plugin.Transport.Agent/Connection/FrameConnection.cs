@@ -99,6 +99,14 @@ public sealed class FrameConnection : IAsyncDisposable
     public ValueTask SendUnansweredAsync(in FrameHeader header, ReadOnlySpan<byte> content, CancellationToken cancellation = default) =>
         _queue.EnqueueAsync(OutgoingFrame.Create(header, content), isAnswered: false, cancellation);
 
+    /// <summary>Queues an answer to a request of another connection, so that it counts in the bursts of this one.</summary>
+    /// <exception cref="LinkException">The connection is over; the message says why.</exception>
+    internal ValueTask SendUnaskedAnswerAsync(in FrameHeader header, ReadOnlySpan<byte> content, CancellationToken cancellation)
+    {
+        _queue.Asked();
+        return SendAsync(header, content, cancellation);
+    }
+
     /// <summary>Gives a request up: it leaves the window, or is not sent at all when it still waits for it.</summary>
     /// <param name="sequence">The request's sequence; one that is not outstanding is ignored.</param>
     public void Forget(long sequence) => _queue.Forget(sequence);

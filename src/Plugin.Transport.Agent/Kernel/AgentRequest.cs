@@ -4,11 +4,14 @@ using Plugin.Transport.Agent.Frames;
 
 namespace Plugin.Transport.Agent.Kernel;
 
-/// <summary>What an agent asks the kernel.</summary>
+/// <summary>What an agent asks the kernel, or answers too late.</summary>
 /// <param name="Header">The header, to be answered with.</param>
 /// <param name="Commands">The commands.</param>
 internal sealed record AgentRequest(FrameHeader Header, IReadOnlyList<IWireObject> Commands)
 {
+    /// <summary>True for answers that nobody waits for any more.</summary>
+    public bool IsLateAnswer => !Header.IsRequest;
+
     /// <summary>True when the agent says what it is; only the first command counts, as in CloudStack.</summary>
     public bool IsStartup => Commands is [StartupCommand, ..];
 

@@ -48,7 +48,7 @@ internal static partial class AgentServerLog
     [LoggerMessage(3515, LogLevel.Warning, "The second ReadyCommand for {Agent} failed: {Reason}")]
     public static partial void SecondReadyFailed(this ILogger logger, ConnectedAgent agent, string reason);
 
-    [LoggerMessage(3520, LogLevel.Information, "{Agent} answered {Sequence}, but nobody waits for it any more; the answer is dropped")]
+    [LoggerMessage(3520, LogLevel.Information, "{Agent} answered {Sequence}, but nobody waits for it any more; only the listener is told")]
     public static partial void LateAnswer(this ILogger logger, ConnectedAgent agent, long sequence);
 
     [LoggerMessage(3521, LogLevel.Warning,

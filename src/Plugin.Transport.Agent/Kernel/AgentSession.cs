@@ -120,7 +120,10 @@ internal sealed class AgentSession(
     {
         if (!frame.Header.IsRequest)
         {
-            agent.Deliver(frame);
+            if (!agent.TryDeliver(frame))
+            {
+                Queue(agent, frame);
+            }
         }
         else if (frame.Header.IsFromServer)
         {
@@ -137,7 +140,7 @@ internal sealed class AgentSession(
         try
         {
             var request = AgentRequest.Read(frame, _types);
-            if (request.IsPing)
+            if (request is { IsLateAnswer: false, IsPing: true })
             {
                 agent.Heard();
             }

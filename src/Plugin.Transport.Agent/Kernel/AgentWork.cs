@@ -57,8 +57,26 @@ internal sealed class AgentWork(
         }
     }
 
+    private async ValueTask ReportLateAsync(AgentRequest request)
+    {
+        try
+        {
+            await listener.AnsweredLateAsync(agent, request.Header.Sequence, [.. request.Commands.OfType<Answer>()], life).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is not OperationCanceledException || !life.IsCancellationRequested)
+        {
+            logger.ListenerFailed(e, "a late answer", agent);
+        }
+    }
+
     private async ValueTask AnswerAsync(AgentRequest request)
     {
+        if (request.IsLateAnswer)
+        {
+            await ReportLateAsync(request).ConfigureAwait(false);
+            return;
+        }
+
         if (request.IsStartup)
         {
             await StartAsync(request).ConfigureAwait(false);

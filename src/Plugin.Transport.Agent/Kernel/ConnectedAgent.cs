@@ -153,12 +153,13 @@ public sealed class ConnectedAgent
     }
 
     /// <summary>Gives the answers to whoever waits for them.</summary>
-    internal void Deliver(in Frame frame)
+    /// <returns>False when nobody does.</returns>
+    internal bool TryDeliver(in Frame frame)
     {
         if (!_batches.TryTake(frame.Header.Sequence, out var batch))
         {
             _logger.LateAnswer(this, frame.Header.Sequence);
-            return;
+            return false;
         }
 
         if (batch.IsInSequence && !frame.Header.IsInSequence)
@@ -175,6 +176,8 @@ public sealed class ConnectedAgent
             _logger.UnreadableAnswer(this, batch.Sequence, e.Message);
             batch.Fail(e as AgentSendException ?? new(AgentSendFailure.Unreadable, $"{this} sent answers that cannot be read: {e.Message}", e));
         }
+
+        return true;
     }
 
     /// <summary>Sends what belongs to no batch: answers, and a refusal.</summary>

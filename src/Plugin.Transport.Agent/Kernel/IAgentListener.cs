@@ -42,6 +42,15 @@ public interface IAgentListener
     /// <returns>The answer; null for the one that CloudStack gives when nobody cares.</returns>
     ValueTask<Answer?> AskedAsync(ConnectedAgent agent, Command command, CancellationToken cancellation) => new((Answer?)null);
 
+    /// <summary>
+    /// An agent answered what nobody waits for any more: the time was over, or the connection that it was asked on.
+    /// </summary>
+    /// <param name="agent">The agent.</param>
+    /// <param name="sequence">The number of the request.</param>
+    /// <param name="answers">The answers.</param>
+    /// <param name="cancellation">Ends with the connection.</param>
+    ValueTask AnsweredLateAsync(ConnectedAgent agent, long sequence, IReadOnlyList<Answer> answers, CancellationToken cancellation) => default;
+
     /// <summary>The connection of an agent is over; nothing more is called for it.</summary>
     /// <param name="agent">The agent; commands that it had not answered have failed.</param>
     /// <param name="reason">Why, for people.</param>

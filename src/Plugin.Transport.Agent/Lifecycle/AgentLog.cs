@@ -24,8 +24,8 @@ internal static partial class AgentLog
     [LoggerMessage(2105, LogLevel.Warning, "{Agent} has no connection to {Kernel}: {Reason}. It tries again in {Wait}")]
     public static partial void Unconnected(this ILogger logger, string agent, string kernel, string reason, TimeSpan wait);
 
-    [LoggerMessage(2106, LogLevel.Warning, "The answer to request {Sequence} of {Kernel} is dropped, because its connection is over: the kernel has given the request up")]
-    public static partial void AnswerDropped(this ILogger logger, long sequence, string kernel);
+    [LoggerMessage(2106, LogLevel.Warning, "The answer to request {Sequence} of {Kernel} is kept until the same kernel is there again, because its connection is over")]
+    public static partial void LateAnswerKept(this ILogger logger, long sequence, string kernel);
 
     [LoggerMessage(2107, LogLevel.Warning, "Request {Sequence} of {Kernel} cannot be read and is answered with a failure: {Reason}")]
     public static partial void Unreadable(this ILogger logger, long sequence, string kernel, string reason);
@@ -65,6 +65,12 @@ internal static partial class AgentLog
 
     [LoggerMessage(2119, LogLevel.Error, "The connection of {Agent} to {Kernel} failed")]
     public static partial void Faulted(this ILogger logger, Exception exception, string agent, string kernel);
+
+    [LoggerMessage(2121, LogLevel.Information, "The answer to request {Sequence} of an earlier connection is sent to {Kernel}")]
+    public static partial void LateAnswerSent(this ILogger logger, long sequence, string kernel);
+
+    [LoggerMessage(2122, LogLevel.Warning, "The answer to request {Sequence} of an earlier connection is dropped: {Reason}")]
+    public static partial void LateAnswerDropped(this ILogger logger, long sequence, string reason);
 
     [LoggerMessage(2120, LogLevel.Error, "Request {Sequence} of {Kernel} fails, because the agent cannot keep its state in the data directory: {Reason}")]
     public static partial void StateNotKept(this ILogger logger, long sequence, string kernel, string reason);

@@ -11,6 +11,7 @@ internal sealed class AgentParts
 {
     private volatile KernelList _kernels;
     private long _sequence = -1;
+    private AgentSession? _ready;
 
     public AgentParts(KernelList kernels) => _kernels = kernels;
 
@@ -40,11 +41,24 @@ internal sealed class AgentParts
     /// <summary>Called when a kernel has accepted the host.</summary>
     public required Action BecameReady { get; init; }
 
+    /// <summary>The answers that outlived their connection.</summary>
+    public required LateAnswers LateAnswers { get; init; }
+
+    /// <summary>The connection on which the host is accepted; null while there is none.</summary>
+    public AgentSession? Ready
+    {
+        get => Volatile.Read(ref _ready);
+        set => Volatile.Write(ref _ready, value);
+    }
+
     /// <summary>The kernels to dial.</summary>
     public KernelList Kernels => _kernels;
 
     /// <summary>Numbers the agent's own requests, over all connections.</summary>
     public long NextSequence() => Interlocked.Increment(ref _sequence);
+
+    /// <summary>A connection is over.</summary>
+    public void Unready(AgentSession session) => Interlocked.CompareExchange(ref _ready, null, session);
 
     /// <summary>Takes and keeps a list that a kernel sent.</summary>
     /// <returns>False when it is none; the old one stays.</returns>

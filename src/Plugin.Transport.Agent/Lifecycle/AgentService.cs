@@ -88,6 +88,7 @@ public sealed class AgentService : BackgroundService
             Options = _options,
             Identity = identity,
             Certificates = new(resourceName, _options, certificates, _time, _logger),
+            LateAnswers = new(_options.LateAnswers, _options.LateAnswersFor, _time, _logger),
             DrainWithin = _hostOptions.DrainWithin,
             Time = _time,
             Logger = _logger,
@@ -139,7 +140,7 @@ public sealed class AgentService : BackgroundService
         try
         {
             var link = await DialAsync(kernel, stopping).ConfigureAwait(false);
-            var session = new AgentSession(parts, new FrameConnection(link), kernel, isTransferred);
+            var session = new AgentSession(parts, new FrameConnection(link, ConnectionOptions), kernel, isTransferred);
             await using (session.ConfigureAwait(false))
             {
                 var end = await ServeAsync(session, stopping).ConfigureAwait(false);
@@ -160,6 +161,8 @@ public sealed class AgentService : BackgroundService
             return (SessionEnd.Lost, e.Message, false);
         }
     }
+
+    private FrameConnectionOptions ConnectionOptions => new() { Burst = _options.AnswerBurst, BurstPause = _options.AnswerPause, Time = _time };
 
     private string CureOf(LinkFailure? failure) =>
         failure is { } known ? ConnectionCure.For(known, _section, _credentials!.CertificateUntil is not null) : "";

@@ -7,6 +7,32 @@ namespace Plugin.Transport.Agent.Lifecycle;
 
 internal sealed partial class AgentSession
 {
+    /// <summary>
+    /// Sends the answers that an earlier connection to the same kernel did not live to send. Without the in-sequence
+    /// flag: it would release the kernel's queue for this connection before its turn.
+    /// </summary>
+    public async Task SendLateAnswersAsync()
+    {
+        if (_node == NoServer)
+        {
+            return;
+        }
+
+        foreach (var late in _parts.LateAnswers.TakeFor(_node, _parts.Identity.HostId, _series))
+        {
+            var header = late.Header with { Flags = late.Header.Flags & ~FrameFlags.InSequence };
+            try
+            {
+                await _connection.SendUnaskedAnswerAsync(header, late.Content, _over).ConfigureAwait(false);
+                _parts.Logger.LateAnswerSent(late.Header.Sequence, _kernel);
+            }
+            catch (Exception e) when (e is LinkException or OperationCanceledException)
+            {
+                _parts.LateAnswers.Keep(late);
+            }
+        }
+    }
+
     private async Task AnswerAsync(FrameHeader header, List<BatchEntry> entries, List<Answer> answers)
     {
         using var writer = WireWriter.ForWire();
@@ -17,9 +43,30 @@ internal sealed partial class AgentSession
         }
         catch (LinkException)
         {
-            // The kernel has woken whoever waited for it when the connection broke, and takes it for nobody's on the next.
-            _parts.Logger.AnswerDropped(header.Sequence, _kernel);
+            Keep(header.ToAnswer(), writer.Written);
+            if (_parts.Ready is { } ready)
+            {
+                await ready.SendLateAnswersAsync().ConfigureAwait(false);
+            }
         }
+    }
+
+    private void KeepUnsent(IReadOnlyList<OutgoingFrame> unsent)
+    {
+        foreach (var frame in unsent)
+        {
+            using (frame)
+            using (var content = Frame.Read(frame.Bytes))
+            {
+                Keep(frame.Header, content.Content.Span);
+            }
+        }
+    }
+
+    private void Keep(FrameHeader header, ReadOnlySpan<byte> content)
+    {
+        _parts.Logger.LateAnswerKept(header.Sequence, _kernel);
+        _parts.LateAnswers.Keep(new(header, content.ToArray(), _node, _parts.Time.GetUtcNow()));
     }
 
     private void Write(WireWriter writer, List<BatchEntry> entries, List<Answer> answers)

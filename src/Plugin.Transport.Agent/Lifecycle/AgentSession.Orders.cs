@@ -17,6 +17,11 @@ internal sealed partial class AgentSession
             case ReadyCommand { RefusalReason: { } reason }:
                 Refuse(reason);
                 break;
+            case ReadyCommand when WasReady:
+                _series = LateAnswers.SeriesOf(header.Sequence);
+                _parts.Ready = this;
+                await SendLateAnswersAsync().ConfigureAwait(false);
+                break;
             case CleanupNetworkRulesCmd { Interval: > 0 } watch when entry.Request is { } request:
                 _ = WatchAsync(header, entry, request, TimeSpan.FromSeconds(watch.Interval));
                 break;

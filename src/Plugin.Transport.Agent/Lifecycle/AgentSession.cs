@@ -29,6 +29,8 @@ internal sealed partial class AgentSession : IAsyncDisposable
     private Task _pinging = Task.CompletedTask;
     private long _lastHeard;
     private int _inProgress;
+    private long _node = NoServer;
+    private long _series = -1;
     private volatile string? _whyOver;
     private volatile SessionEnd _end = SessionEnd.Lost;
 
@@ -80,6 +82,7 @@ internal sealed partial class AgentSession : IAsyncDisposable
             await _ending.CancelAsync().ConfigureAwait(false);
             await introducing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             await _pinging.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            _parts.Unready(this);
         }
 
         return _end;
@@ -108,6 +111,7 @@ internal sealed partial class AgentSession : IAsyncDisposable
     /// <summary>Ends the connection.</summary>
     public async ValueTask DisposeAsync()
     {
+        KeepUnsent(await _connection.AbortAsync(Reason).ConfigureAwait(false));
         await _connection.DisposeAsync().ConfigureAwait(false);
         _ending.Dispose();
     }
@@ -137,6 +141,9 @@ internal sealed partial class AgentSession : IAsyncDisposable
             Accept(frame);
             return;
         }
+
+        // Every answer of a kernel names its node, the first one before it asks for anything.
+        _node = frame.Header.ManagementServerId;
 
         try
         {

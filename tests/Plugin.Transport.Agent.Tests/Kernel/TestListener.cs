@@ -20,6 +20,8 @@ internal sealed class TestListener : IAgentListener
 
     public Channel<(ConnectedAgent Agent, string Reason)> Lost { get; } = Channel.CreateUnbounded<(ConnectedAgent, string)>();
 
+    public Channel<(long Sequence, IReadOnlyList<Answer> Answers)> Late { get; } = Channel.CreateUnbounded<(long, IReadOnlyList<Answer>)>();
+
     public ValueTask<AgentIdentity?> AdmitAsync(ConnectedAgent agent, CancellationToken cancellation) => new(Admit(agent));
 
     public async ValueTask PrepareAsync(ConnectedAgent agent, CancellationToken cancellation) => await Prepare(agent);
@@ -29,6 +31,9 @@ internal sealed class TestListener : IAgentListener
     public ValueTask PingedAsync(ConnectedAgent agent, Command ping, CancellationToken cancellation) => Pings.Writer.WriteAsync(ping, cancellation);
 
     public ValueTask<Answer?> AskedAsync(ConnectedAgent agent, Command command, CancellationToken cancellation) => new(Ask(command));
+
+    public ValueTask AnsweredLateAsync(ConnectedAgent agent, long sequence, IReadOnlyList<Answer> answers, CancellationToken cancellation) =>
+        Late.Writer.WriteAsync((sequence, answers), cancellation);
 
     public ValueTask LostAsync(ConnectedAgent agent, string reason) => Lost.Writer.WriteAsync((agent, reason));
 }

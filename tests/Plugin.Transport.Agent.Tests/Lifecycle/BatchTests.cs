@@ -83,32 +83,6 @@ public sealed class BatchTests
     }
 
     [Fact]
-    public async Task An_answer_that_outlives_its_connection_is_dropped_with_a_word()
-    {
-        using var kernel = new TestKernel();
-        var gate = new Gate();
-        var plugin = new ScriptedPlugin
-        {
-            Check = async (_, context) =>
-            {
-                await gate.PassAsync(context.Cancellation);
-                return new CheckAnswer();
-            },
-        };
-        await using var agent = await RunningAgent.StartAsync(kernel.Address, plugin);
-        await using (var end = await kernel.AcceptReadyAsync())
-        {
-            await end.SendAsync($"[{Check}]");
-            await gate.Entered;
-        }
-
-        await agent.Log.Holds("tries again");
-        gate.Open();
-
-        await agent.Log.Holds("is dropped, because its connection is over");
-    }
-
-    [Fact]
     public async Task Beyond_the_configured_number_requests_are_answered_with_a_failure()
     {
         using var kernel = new TestKernel();

@@ -7,11 +7,11 @@ using Plugin.Transport.Agent.Tests.Doubles;
 namespace Plugin.Transport.Agent.Tests.Lifecycle;
 
 /// <summary>One connection as the kernel sees it.</summary>
-internal sealed class KernelEnd(FrameConnection connection) : IAsyncDisposable
+internal sealed class KernelEnd(FrameConnection connection, long node = KernelEnd.Node, int series = 21) : IAsyncDisposable
 {
     public const long Node = 345052309L;
 
-    private long _sequence = 21L << 48;
+    private long _sequence = (long)series << 48;
 
     /// <summary>Who the agent is by its certificate.</summary>
     public string? RemoteSubject => connection.RemoteCertificate?.Subject;
@@ -66,7 +66,7 @@ internal sealed class KernelEnd(FrameConnection connection) : IAsyncDisposable
     {
         var header = new FrameHeader
         {
-            Flags = FrameFlags.Request | FrameFlags.FromServer | flags, Sequence = ++_sequence, ManagementServerId = Node, AgentId = 7, Via = 7,
+            Flags = FrameFlags.Request | FrameFlags.FromServer | flags, Sequence = ++_sequence, ManagementServerId = node, AgentId = 7, Via = 7,
         };
         await connection.SendAsync(header, Encoding.UTF8.GetBytes(content), Patience.Token);
         return header;
@@ -74,7 +74,7 @@ internal sealed class KernelEnd(FrameConnection connection) : IAsyncDisposable
 
     public async Task AnswerAsync(FrameHeader request, string content) =>
         await connection.SendAsync(
-            request.ToAnswer() with { ManagementServerId = Node }, Encoding.UTF8.GetBytes(content), Patience.Token);
+            request.ToAnswer() with { ManagementServerId = node }, Encoding.UTF8.GetBytes(content), Patience.Token);
 
     public async ValueTask DisposeAsync() => await connection.DisposeAsync();
 

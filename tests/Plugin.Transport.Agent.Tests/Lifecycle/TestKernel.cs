@@ -16,15 +16,21 @@ internal sealed class TestKernel : IDisposable
 
     /// <summary>Takes an agent in and no more.</summary>
     /// <param name="authority">Who issued the agent's certificate; null for the known authority.</param>
-    public async Task<KernelEnd> AcceptAsync(DevelopmentAuthority? authority = null) => new(new FrameConnection(await _listener.AcceptAsync(
-        authority is null
+    /// <param name="node">The kernel node that it is.</param>
+    /// <param name="series">The upper part of its sequences.</param>
+    public async Task<KernelEnd> AcceptAsync(DevelopmentAuthority? authority = null, long node = KernelEnd.Node, int series = 21)
+    {
+        var options = authority is null
             ? LinkPair.ServerOptions
-            : new() { Certificate = TestAuthority.Known.Server, Trust = PeerTrust.Authorities([authority.Certificate]) })));
+            : new() { Certificate = TestAuthority.Known.Server, Trust = PeerTrust.Authorities([authority.Certificate]) };
+        return new(new FrameConnection(await _listener.AcceptAsync(options)), node, series);
+    }
 
     /// <summary>Takes an agent in as a host.</summary>
-    public async Task<KernelEnd> AcceptReadyAsync(long hostId = 7, int pingInterval = 60, DevelopmentAuthority? authority = null)
+    public async Task<KernelEnd> AcceptReadyAsync(
+        long hostId = 7, int pingInterval = 60, DevelopmentAuthority? authority = null, long node = KernelEnd.Node, int series = 21)
     {
-        var end = await AcceptAsync(authority);
+        var end = await AcceptAsync(authority, node, series);
         await end.StartAsync(pingInterval);
         await end.ReadyAsync(hostId);
         return end;
