@@ -100,6 +100,12 @@ public sealed class AgentOptions
     /// <summary>After how many ping intervals without a word from the kernel the connection is given up.</summary>
     public int SilentPings { get; set; } = 5;
 
+    /// <summary>
+    /// How often to look whether the preferred kernel, the first of the list, can be reached again; zero for never, null
+    /// for what the kernel says.
+    /// </summary>
+    public TimeSpan? PreferredCheck { get; set; }
+
     /// <summary>How many requests may be in progress; further ones are answered with a failure.</summary>
     public int MaxRequests { get; set; } = 1000;
 

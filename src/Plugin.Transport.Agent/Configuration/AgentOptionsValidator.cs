@@ -57,6 +57,8 @@ internal sealed class AgentOptionsValidator(string section) : IValidateOptions<A
         Check(options.LongestRetry >= options.FirstRetry, nameof(options.LongestRetry), $"must be at least {section}:{nameof(options.FirstRetry)}");
         Check(options.SilentPings is >= 1 and <= MostSilentPings, nameof(options.SilentPings), $"is {options.SilentPings} but must be 1 to {MostSilentPings}");
         Check(options.MaxRequests is >= 1 and <= MostRequests, nameof(options.MaxRequests), $"is {options.MaxRequests} but must be 1 to {MostRequests}");
+        Check(options.PreferredCheck is null || (options.PreferredCheck >= TimeSpan.Zero && options.PreferredCheck <= TimeSpan.FromDays(1)),
+            nameof(options.PreferredCheck), $"is {options.PreferredCheck} but must be zero to one day");
         Check(options.AnswerBurst is >= 1 and <= MostAtOnce, nameof(options.AnswerBurst), $"is {options.AnswerBurst} but must be 1 to {MostAtOnce}");
         Check(options.AnswerPause > TimeSpan.Zero && options.AnswerPause <= s_longestPause,
             nameof(options.AnswerPause), $"is {options.AnswerPause} but must be more than zero and at most {s_longestPause}");

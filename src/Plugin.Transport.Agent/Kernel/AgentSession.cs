@@ -15,6 +15,8 @@ namespace Plugin.Transport.Agent.Kernel;
 internal sealed class AgentSession(
     FrameConnection connection, AgentServerOptions options, IAgentListener listener, AgentDirectory directory, ILogger logger)
 {
+    private const int MostBeforeStartup = 16;
+
     private readonly WireTypeSet[] _types = [.. options.Types];
 
     private readonly Channel<AgentRequest> _requests = Channel.CreateBounded<AgentRequest>(
@@ -53,7 +55,7 @@ internal sealed class AgentSession(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, stopping);
         try
         {
-            while (await connection.ReceiveAsync(either.Token).ConfigureAwait(false) is { } frame)
+            for (var dropped = 0; await connection.ReceiveAsync(either.Token).ConfigureAwait(false) is { } frame; dropped++)
             {
                 using (frame)
                 {
@@ -61,6 +63,11 @@ internal sealed class AgentSession(
                     {
                         return startup;
                     }
+                }
+
+                if (dropped == MostBeforeStartup)
+                {
+                    throw new LinkException($"{connection.RemoteEndPoint} sent more than {MostBeforeStartup} messages and no startup");
                 }
             }
         }

@@ -19,6 +19,7 @@ namespace Plugin.Transport.Agent.Kernel;
 internal sealed class AgentWork(
     ConnectedAgent agent, AgentServerOptions options, IAgentListener listener, AgentDirectory directory, ILogger logger, CancellationToken life)
 {
+    private readonly StartupLimit _startups = new(options.Time, options.PingInterval);
     private readonly AgentJoin _join = new(agent, options, listener, directory, logger, life);
     private Task _joining = Task.CompletedTask;
     private string? _whyStopped;
@@ -101,6 +102,14 @@ internal sealed class AgentWork(
     /// <summary>The first answer always has id 0: the real one comes with the <c>ReadyCommand</c>.</summary>
     private async ValueTask StartAsync(AgentRequest request)
     {
+        if (!_startups.TryCount())
+        {
+            var reason = $"it starts up more than {StartupLimit.Most} times within {options.PingInterval}";
+            Volatile.Write(ref _whyStopped, reason);
+            agent.Disconnect(reason);
+            return;
+        }
+
         var isAnew = agent.State == AgentState.Ready;
         agent.Startup = [.. request.Commands.OfType<StartupCommand>()];
         logger.StartedUp(agent, agent.RemoteEndPoint);

@@ -54,8 +54,17 @@ internal static partial class AgentLog
     [LoggerMessage(2115, LogLevel.Warning, "{Kernel} gives {Agent} a list of kernels that cannot be used: {Kernels}")]
     public static partial void KernelsUnusable(this ILogger logger, string kernel, string agent, string kernels);
 
-    [LoggerMessage(2116, LogLevel.Information, "{Agent} leaves {Kernel} for another kernel, as it was asked to")]
-    public static partial void HandsOver(this ILogger logger, string agent, string kernel);
+    [LoggerMessage(2116, LogLevel.Information, "{Agent} leaves {Kernel} for {Next}, as it was asked to")]
+    public static partial void HandsOver(this ILogger logger, string agent, string kernel, string next);
+
+    [LoggerMessage(2123, LogLevel.Error, "{Agent} stays with {Kernel}, which wants it to leave: {Next} cannot be reached")]
+    public static partial void CannotHandOver(this ILogger logger, string agent, string kernel, string next);
+
+    [LoggerMessage(2124, LogLevel.Information, "{Agent} leaves {Kernel} for its preferred kernel {Next}")]
+    public static partial void ReturnsToPreferred(this ILogger logger, string agent, string kernel, string next);
+
+    [LoggerMessage(2125, LogLevel.Debug, "{Agent} does not go to its preferred kernel {Next} now: it cannot be reached, or something is in progress")]
+    public static partial void PreferredLater(this ILogger logger, string agent, string next);
 
     [LoggerMessage(2117, LogLevel.Warning, "{Kernel} has dismissed {Agent} ({Reason}); it does not connect again before its process starts anew")]
     public static partial void Dismissed(this ILogger logger, string kernel, string agent, string reason);

@@ -9,9 +9,12 @@ namespace Plugin.Transport.Agent.Lifecycle;
 /// <summary>What the connections of one agent have in common.</summary>
 internal sealed class AgentParts
 {
+    private const long LongestCheckSeconds = 24 * 60 * 60;
+
     private volatile KernelList _kernels;
     private long _sequence = -1;
     private AgentSession? _ready;
+    private long _checkSeconds;
 
     public AgentParts(KernelList kernels) => _kernels = kernels;
 
@@ -56,6 +59,25 @@ internal sealed class AgentParts
 
     /// <summary>Numbers the agent's own requests, over all connections.</summary>
     public long NextSequence() => Interlocked.Increment(ref _sequence);
+
+    /// <summary>How often to look for the preferred kernel; null for never. What is configured wins over the kernel.</summary>
+    public TimeSpan? CheckInterval
+    {
+        get
+        {
+            var interval = Options.PreferredCheck ?? TimeSpan.FromSeconds(Interlocked.Read(ref _checkSeconds));
+            return interval > TimeSpan.Zero ? interval : null;
+        }
+    }
+
+    /// <summary>Takes the interval that a kernel sent, in seconds.</summary>
+    public void TakeCheckInterval(long? seconds)
+    {
+        if (seconds is >= 0)
+        {
+            Interlocked.Exchange(ref _checkSeconds, Math.Min(seconds.Value, LongestCheckSeconds));
+        }
+    }
 
     /// <summary>A connection is over.</summary>
     public void Unready(AgentSession session) => Interlocked.CompareExchange(ref _ready, null, session);

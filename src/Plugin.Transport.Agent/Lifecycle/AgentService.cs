@@ -118,13 +118,14 @@ public sealed class AgentService : BackgroundService
             }
 
             isTransferred = end == SessionEnd.HandedOver;
+            var isExpected = end is SessionEnd.HandedOver or SessionEnd.Returned or SessionEnd.Renewed;
             if (wasReady)
             {
                 backOff.Reset();
-                parts.Kernels.Restart();
+                parts.Kernels.Restart(withPreferred: end != SessionEnd.Renewed && isExpected);
             }
 
-            if (!isTransferred && end != SessionEnd.Renewed && !stoppingToken.IsCancellationRequested)
+            if (!isExpected && !stoppingToken.IsCancellationRequested)
             {
                 var wait = backOff.Next();
                 _logger.Unconnected(parts.Name, kernel.ToString(), reason, wait);

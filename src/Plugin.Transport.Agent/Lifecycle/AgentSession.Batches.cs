@@ -91,10 +91,10 @@ internal sealed partial class AgentSession
                 TakeIdentity(ready);
                 break;
             case SetupMSListCommand list:
-                TakeKernels(list.MsList, list.LbAlgorithm, list.AvoidMsList);
+                TakeKernels(list.MsList, list.LbAlgorithm, list.AvoidMsList, list.LbCheckInterval);
                 return new SetupMSListAnswer();
             case MigrateAgentConnectionCommand list:
-                TakeKernels(list.MsList, list.LbAlgorithm, list.AvoidMsList);
+                TakeKernels(list.MsList, list.LbAlgorithm, list.AvoidMsList, list.LbCheckInterval);
                 return new MigrateAgentConnectionAnswer();
             case ShutdownCommand:
                 return new Answer();

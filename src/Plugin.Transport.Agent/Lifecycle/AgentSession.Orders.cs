@@ -25,6 +25,9 @@ internal sealed partial class AgentSession
             case CleanupNetworkRulesCmd { Interval: > 0 } watch when entry.Request is { } request:
                 _ = WatchAsync(header, entry, request, TimeSpan.FromSeconds(watch.Interval));
                 break;
+            case SetupMSListCommand { TriggerHostLb: true }:
+                await ReturnToPreferredAsync(_over).ConfigureAwait(false);
+                break;
             case MigrateAgentConnectionCommand:
                 // Not awaited: it waits for all requests, and this one is among them.
                 _ = HandOverAsync();
@@ -47,15 +50,6 @@ internal sealed partial class AgentSession
         }
     }
 
-    private void TakeIdentity(ReadyCommand ready)
-    {
-        _parts.Identity.Accept(ready.HostId, ready.HostUuid);
-        if (ready.MsHostList is { Count: > 0 })
-        {
-            TakeKernels(ready.MsHostList, ready.LbAlgorithm, ready.AvoidMsHostList);
-        }
-    }
-
     private void BecomeReady()
     {
         if (!WasReady)
@@ -63,20 +57,8 @@ internal sealed partial class AgentSession
             WasReady = true;
             _parts.Logger.Ready(_parts.Name, _kernel, _parts.Identity.HostId);
             _parts.BecameReady();
+            RestartPreference();
         }
-    }
-
-    private void TakeKernels(List<string?>? hosts, string? algorithm, List<string?>? avoided)
-    {
-        var text = string.Join(',', (hosts ?? []).OfType<string>()) + (string.IsNullOrEmpty(algorithm) ? "" : "@" + algorithm);
-        if (!_parts.TryReplaceKernels(text))
-        {
-            _parts.Logger.KernelsUnusable(_kernel, _parts.Name, text);
-            return;
-        }
-
-        _parts.Kernels.Avoid(avoided);
-        _parts.Logger.KernelsGiven(_kernel, _parts.Name, text);
     }
 
     /// <summary>Runs a command at its interval as long as the connection lasts; each answer has the sequence of the one request.</summary>
@@ -95,14 +77,6 @@ internal sealed partial class AgentSession
         {
             // The connection is over; the kernel asks again on the next.
         }
-    }
-
-    /// <summary>Leaves for another kernel once the requests of this one are answered, within the bound of a drain.</summary>
-    private async Task HandOverAsync()
-    {
-        _parts.Logger.HandsOver(_parts.Name, _kernel);
-        await Task.WhenAll(_batches.Keys).WaitAsync(_parts.DrainWithin, _parts.Time, _over).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await CloseAsync(SessionEnd.HandedOver, "the kernel handed the agent over").ConfigureAwait(false);
     }
 
     /// <summary>Ends the connection after what is ready to be sent, and gives the kernel a moment to take it.</summary>

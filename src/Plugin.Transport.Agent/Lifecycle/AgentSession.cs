@@ -18,6 +18,7 @@ internal sealed partial class AgentSession : IAsyncDisposable
 
     private readonly AgentParts _parts;
     private readonly FrameConnection _connection;
+    private readonly KernelAddress _address;
     private readonly string _kernel;
     private readonly bool _isTransferred;
     private readonly ConcurrentDictionary<Task, bool> _batches = new();
@@ -40,6 +41,7 @@ internal sealed partial class AgentSession : IAsyncDisposable
         _parts = parts;
         _over = _ending.Token;
         _connection = connection;
+        _address = kernel;
         _kernel = kernel.ToString();
         _isTransferred = isTransferred;
         _resource = parts.Options.Resource ?? parts.Options.PrivateAddress ?? AgentIdentity.AddressTowards(connection.RemoteEndPoint) ?? "unknown";
@@ -114,6 +116,7 @@ internal sealed partial class AgentSession : IAsyncDisposable
         KeepUnsent(await _connection.AbortAsync(Reason).ConfigureAwait(false));
         await _connection.DisposeAsync().ConfigureAwait(false);
         _ending.Dispose();
+        _preferring?.Dispose();
     }
 
     /// <summary>A kernel that refuses the agent's certificate may do so after the handshake, by leaving without a word.</summary>

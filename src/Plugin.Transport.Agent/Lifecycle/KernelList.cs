@@ -54,12 +54,29 @@ internal sealed class KernelList
         return list is not null;
     }
 
+    /// <summary>True when the agent drew the order itself, so that looking for the preferred kernel once is enough.</summary>
+    public bool IsShuffled => _order == KernelOrder.Shuffle;
+
+    /// <summary>The first kernel that is not to be avoided; the first one of all when each is.</summary>
+    public KernelAddress Preferred
+    {
+        get
+        {
+            lock (_gate)
+            {
+                var candidate = Array.Find(_addresses, address => !_avoided.Contains(address.Host));
+                return candidate == default ? _addresses[0] : candidate;
+            }
+        }
+    }
+
     /// <summary>Begins a search, after a connection ended.</summary>
-    public void Restart()
+    /// <param name="withPreferred">True to begin with the preferred kernel whatever the order.</param>
+    public void Restart(bool withPreferred = false)
     {
         lock (_gate)
         {
-            _next = _order == KernelOrder.RoundRobin ? _next : 0;
+            _next = _order == KernelOrder.RoundRobin && !withPreferred ? _next : 0;
         }
     }
 

@@ -15,6 +15,9 @@ internal enum SessionEnd
     /// <summary>The agent has a new certificate and comes back with it at once.</summary>
     Renewed,
 
+    /// <summary>The agent left for the kernel that it prefers.</summary>
+    Returned,
+
     /// <summary>The kernel removed the host, and the agent is not to come back.</summary>
     Dismissed,
 }

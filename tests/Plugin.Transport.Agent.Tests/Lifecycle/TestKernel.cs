@@ -14,7 +14,7 @@ internal sealed class TestKernel : IDisposable
 
     public string Address => $"127.0.0.1:{Port}";
 
-    /// <summary>Takes an agent in and no more.</summary>
+    /// <summary>Takes an agent in and no more; who only looks whether the kernel is there is passed over.</summary>
     /// <param name="authority">Who issued the agent's certificate; null for the known authority.</param>
     /// <param name="node">The kernel node that it is.</param>
     /// <param name="series">The upper part of its sequences.</param>
@@ -23,7 +23,17 @@ internal sealed class TestKernel : IDisposable
         var options = authority is null
             ? LinkPair.ServerOptions
             : new() { Certificate = TestAuthority.Known.Server, Trust = PeerTrust.Authorities([authority.Certificate]) };
-        return new(new FrameConnection(await _listener.AcceptAsync(options)), node, series);
+        while (true)
+        {
+            try
+            {
+                return new(new FrameConnection(await _listener.AcceptAsync(options)), node, series);
+            }
+            catch (LinkException e) when (e.InnerException is IOException)
+            {
+                // It has looked.
+            }
+        }
     }
 
     /// <summary>Takes an agent in as a host.</summary>
