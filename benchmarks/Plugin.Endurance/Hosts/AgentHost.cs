@@ -1,0 +1,64 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Plugin.Abstractions;
+using Plugin.Hosting;
+using Plugin.Transport.Agent.Configuration;
+using Plugin.Transport.Agent.Lifecycle;
+
+namespace Plugin.Endurance.Hosts;
+
+/// <summary>A plugin process with some connected agents, made as any author makes it.</summary>
+internal sealed class AgentHost : IAsyncDisposable
+{
+    private readonly IHost _host;
+    private readonly DirectoryInfo? _data;
+
+    private AgentHost(IHost host, DirectoryInfo? data)
+    {
+        _host = host;
+        _data = data;
+    }
+
+    /// <summary>Starts the process's agents; each has its own resource and its own connection.</summary>
+    public static async Task<AgentHost> StartAsync(
+        int port, int agents = 1, string? data = null, ExecutionLog? log = null, LogLevel level = LogLevel.Error)
+    {
+        var own = data is null ? Directory.CreateTempSubdirectory("endurance-") : null;
+        var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
+        builder.Logging.SetMinimumLevel(level);
+        builder.Services.AddSingleton<IPlugin>(new EndurancePlugin(log));
+        builder.Services.AddCommandPipeline(options => options.DataDirectory = data ?? own!.FullName);
+        for (var i = 0; i < agents; i++)
+        {
+            var number = i;
+            builder.Services.AddConnectedAgent($"Agent{i}", configure: options =>
+            {
+                options.Kernels = $"127.0.0.1:{port}";
+                options.TrustAnyKernel = true;
+                options.Guid = $"guid-{number}";
+                options.ResourceName = $"Resource{number}";
+                options.Name = $"host-{number}";
+                options.Resource = $"resource-{number}";
+                options.PrivateAddress = "127.0.0.1";
+            });
+        }
+
+        var host = builder.Build();
+        await host.StartAsync();
+        return new(host, own);
+    }
+
+    /// <summary>Completes when a kernel has accepted every agent.</summary>
+    public Task ReadyAsync() => Task.WhenAll(_host.Services.GetServices<IHostedService>().OfType<AgentService>().Select(static agent => agent.FirstReady))
+        .WaitAsync(TimeSpan.FromMinutes(2));
+
+    public Task RunAsync() => _host.WaitForShutdownAsync();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync();
+        _host.Dispose();
+        _data?.Delete(recursive: true);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Plugin.Endurance.Bus;
+using Plugin.Endurance.Hosts;
+using Plugin.Endurance.Idle;
+using Plugin.Endurance.Java;
+
+switch (args)
+{
+    case ["bus", .. var rest]:
+        await BusComparison.RunAsync(Number(rest, 7));
+        return 0;
+    case ["java", .. var rest]:
+        return await JavaLoad.RunAsync(Number(rest, 3));
+    case ["ready", .. var rest]:
+        await ReadyTimes.RunAsync(Number(rest, 40));
+        return 0;
+    case ["idle", .. var rest]:
+        await IdleMain.RunAsync(Number(rest, 1000));
+        return 0;
+    case ["idle-agents", .. var rest]:
+        await IdleMain.AgentsAsync(Number(rest, 1000));
+        return 0;
+    case ["idle-plain", .. var rest]:
+        await IdleMain.PlainAsync(Number(rest, 1000));
+        return 0;
+    case ["kernel", .. var rest]:
+        await KernelMain.RunAsync(Number(rest, 60));
+        return 0;
+    case ["tls-holder"]:
+        await TlsHolderMain.RunAsync();
+        return 0;
+    default:
+        Console.Error.WriteLine("modes: bus [TURNS] | java [TURNS] | ready [TURNS] | idle [CONNECTIONS]");
+        return 2;
+}
+
+static int Number(string[] rest, int otherwise) => rest is [var text, ..] ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
