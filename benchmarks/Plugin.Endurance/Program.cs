@@ -1,8 +1,10 @@
 using System.Globalization;
 using Plugin.Endurance.Bus;
+using Plugin.Endurance.Cuts;
 using Plugin.Endurance.Hosts;
 using Plugin.Endurance.Idle;
 using Plugin.Endurance.Java;
+using Plugin.Endurance.Kills;
 
 switch (args)
 {
@@ -23,6 +25,20 @@ switch (args)
     case ["idle-plain", .. var rest]:
         await IdleMain.PlainAsync(Number(rest, 1000));
         return 0;
+    case ["kills", .. var rest]:
+        var seed = Environment.TickCount;
+        var result = await KillRun.RunAsync(Number(rest, 100), seed);
+        Console.WriteLine($"seed {seed}: {result}");
+        return result.IsClean ? 0 : 1;
+    case ["kill-kernel", var port, var log, var generation]:
+        await KillKernelMain.RunAsync(int.Parse(port, CultureInfo.InvariantCulture), log, generation);
+        return 0;
+    case ["kill-agent", var port, var data, var log]:
+        await KillAgentMain.RunAsync(int.Parse(port, CultureInfo.InvariantCulture), data, log);
+        return 0;
+    case ["cuts", .. var rest]:
+        await CutRun.RunAsync(Number(rest, 1), Console.WriteLine);
+        return 0;
     case ["kernel", .. var rest]:
         await KernelMain.RunAsync(Number(rest, 60));
         return 0;
@@ -30,7 +46,7 @@ switch (args)
         await TlsHolderMain.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("modes: bus [TURNS] | java [TURNS] | ready [TURNS] | idle [CONNECTIONS]");
+        Console.Error.WriteLine("modes: bus [TURNS] | java [TURNS] | ready [TURNS] | idle [CONNECTIONS] | kills [COUNT] | cuts [STEP]");
         return 2;
 }
 

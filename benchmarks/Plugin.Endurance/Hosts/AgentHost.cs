@@ -22,12 +22,12 @@ internal sealed class AgentHost : IAsyncDisposable
 
     /// <summary>Starts the process's agents; each has its own resource and its own connection.</summary>
     public static async Task<AgentHost> StartAsync(
-        int port, int agents = 1, string? data = null, ExecutionLog? log = null, LogLevel level = LogLevel.Error)
+        int port, int agents = 1, string? data = null, Action<string>? started = null, Action<AgentOptions>? configure = null)
     {
         var own = data is null ? Directory.CreateTempSubdirectory("endurance-") : null;
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
-        builder.Logging.SetMinimumLevel(level);
-        builder.Services.AddSingleton<IPlugin>(new EndurancePlugin(log));
+        builder.Logging.SetMinimumLevel(LogLevel.Error);
+        builder.Services.AddSingleton<IPlugin>(new EndurancePlugin(started));
         builder.Services.AddCommandPipeline(options => options.DataDirectory = data ?? own!.FullName);
         for (var i = 0; i < agents; i++)
         {
@@ -41,6 +41,7 @@ internal sealed class AgentHost : IAsyncDisposable
                 options.Name = $"host-{number}";
                 options.Resource = $"resource-{number}";
                 options.PrivateAddress = "127.0.0.1";
+                configure?.Invoke(options);
             });
         }
 

@@ -5,9 +5,9 @@ using Plugin.CloudStack.Vm;
 namespace Plugin.Endurance.Hosts;
 
 /// <summary>A plugin whose device takes no time, so that what is left is the bus.</summary>
-/// <param name="log">Keeps every VM that was started; null to keep nothing.</param>
+/// <param name="started">Is told the name of every VM that is started; null when nobody wants to know.</param>
 [Plugin("Endurance")]
-internal sealed partial class EndurancePlugin(ExecutionLog? log = null)
+internal sealed partial class EndurancePlugin(Action<string>? started = null)
 {
     [Handles]
     public ValueTask<CheckHealthAnswer> CheckHealthAsync(CheckHealthCommand command, CommandContext context) => new(new CheckHealthAnswer());
@@ -15,7 +15,7 @@ internal sealed partial class EndurancePlugin(ExecutionLog? log = null)
     [Handles]
     public ValueTask<StartAnswer> StartAsync(StartCommand command, CommandContext context)
     {
-        log?.Append(command.Vm?.Name ?? "nameless");
+        started?.Invoke(command.Vm?.Name ?? "nameless");
         return new(new StartAnswer { Vm = command.Vm });
     }
 }
