@@ -15,6 +15,10 @@ namespace Plugin.Transport.Agent.Kernel;
 /// </summary>
 public sealed class AgentServer : IAsyncDisposable
 {
+    private const int EndingsLogged = 20;
+
+    private static readonly TimeSpan s_endingsSpan = TimeSpan.FromSeconds(10);
+
     private static readonly TimeSpan s_pauseAfterFailure = TimeSpan.FromMilliseconds(100);
 
     private readonly AgentServerOptions _options;
@@ -22,6 +26,7 @@ public sealed class AgentServer : IAsyncDisposable
     private readonly ILogger _logger;
     private readonly AgentDirectory _directory = new();
     private readonly UnspokenLimit _unspoken;
+    private readonly LogAllowance _endings;
     private readonly CancellationTokenSource _stopping = new();
     private readonly ConcurrentDictionary<Task, bool> _serving = new();
     private readonly Socket _socket;
@@ -41,7 +46,8 @@ public sealed class AgentServer : IAsyncDisposable
         _options = options;
         _listener = listener ?? SilentListener.Instance;
         _logger = logger ?? NullLogger<AgentServer>.Instance;
-        _unspoken = new(options.MaxUnspoken, _logger);
+        _unspoken = new(options.MaxUnspoken, options.Time, _logger);
+        _endings = new(EndingsLogged, s_endingsSpan, options.Time);
         _socket = new(options.EndPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
     }
 
@@ -112,7 +118,7 @@ public sealed class AgentServer : IAsyncDisposable
         try
         {
             var socket = await _socket.AcceptAsync(_stopping.Token).ConfigureAwait(false);
-            if (_unspoken.TryEnter() is not { } place)
+            if (_unspoken.TryEnter(socket.Dispose) is not { } place)
             {
                 socket.Dispose();
                 return;
@@ -135,7 +141,7 @@ public sealed class AgentServer : IAsyncDisposable
         }
     }
 
-    private async Task ServeAsync(Socket socket, IDisposable place)
+    private async Task ServeAsync(Socket socket, UnspokenLimit.Place place)
     {
         using (place)
         {
@@ -159,12 +165,30 @@ public sealed class AgentServer : IAsyncDisposable
             }
             catch (FrameException e)
             {
-                _logger.EndedUnspoken(e.Message);
+                if (!place.IsGivenUp)
+                {
+                    LogEnd(e.Message);
+                }
             }
             catch (OperationCanceledException)
             {
                 // The server stops.
             }
         }
+    }
+
+    private void LogEnd(string reason)
+    {
+        if (!_endings.TryTake(out var omitted))
+        {
+            return;
+        }
+
+        if (omitted > 0)
+        {
+            _logger.EndingsOmitted(omitted);
+        }
+
+        _logger.EndedUnspoken(reason);
     }
 }

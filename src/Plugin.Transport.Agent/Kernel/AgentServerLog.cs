@@ -15,14 +15,17 @@ internal static partial class AgentServerLog
     [LoggerMessage(3502, LogLevel.Warning, "A connection cannot be taken: {Reason}")]
     public static partial void CannotAccept(this ILogger logger, string reason);
 
-    [LoggerMessage(3503, LogLevel.Warning, "{Count} connections have not started up; further ones are closed until there are fewer")]
+    [LoggerMessage(3503, LogLevel.Warning, "{Count} connections have not started up; until there are fewer, the longest silent ones or further ones are closed")]
     public static partial void TooManyUnspoken(this ILogger logger, int count);
 
-    [LoggerMessage(3504, LogLevel.Warning, "Connections are taken again; {Count} were closed at once")]
+    [LoggerMessage(3504, LogLevel.Warning, "Connections are taken again; {Count} were closed before they started up")]
     public static partial void TakesAgain(this ILogger logger, long count);
 
     [LoggerMessage(3505, LogLevel.Information, "A connection ended before it started up: {Reason}")]
     public static partial void EndedUnspoken(this ILogger logger, string reason);
+
+    [LoggerMessage(3507, LogLevel.Information, "{Count} more connections ended before they started up; their lines were left out")]
+    public static partial void EndingsOmitted(this ILogger logger, long count);
 
     [LoggerMessage(3506, LogLevel.Information, "{Remote} sent a message before its startup; it is dropped: {Reason}")]
     public static partial void DroppedUnspoken(this ILogger logger, EndPoint? remote, string reason);

@@ -29,7 +29,10 @@ public sealed class AgentServerOptions
     /// </summary>
     public TimeSpan StartupTimeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How many connections may be without a <c>StartupCommand</c> at one time; further ones are closed at once.</summary>
+    /// <summary>
+    /// How many connections may be without a <c>StartupCommand</c> at one time. A further one takes the place of the one
+    /// that is silent for the longest, or is closed at once while none is silent for two seconds.
+    /// </summary>
     public int MaxUnspoken { get; init; } = 256;
 
     /// <summary>How many requests of one agent may wait for the kernel; further ones are dropped with a log line.</summary>

@@ -1,6 +1,7 @@
 using Plugin.Abstractions;
 using Plugin.CloudStack.Host;
 using Plugin.CloudStack.Storage;
+using Plugin.Hosting.Tests.Doubles;
 using Plugin.Transport.Agent.Frames;
 using Plugin.Transport.Agent.Kernel;
 using Plugin.Transport.Agent.Link;
@@ -175,6 +176,22 @@ public sealed class JoinTests
         var sending = connected.SendAsync(new CheckHealthCommand(), cancellation: Patience.Token);
         await agent.AnswerAsync(await agent.NextAsync(), new CheckHealthAnswer());
         (await sending).Result.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task An_agent_takes_the_place_of_a_connection_that_had_time_to_speak_and_did_not()
+    {
+        var time = new ManualTime();
+        await using var kernel = new TestKernel(time: time, maxUnspoken: 1);
+        await using var silent = await kernel.DialAsync();
+        time.Advance(UnspokenLimit.Grace);
+
+        var (agent, _) = await kernel.BecomeReadyAsync();
+        await using var ready = agent;
+
+        (await silent.NextOrEndAsync()).Should().BeNull();
+        await kernel.Log.NextAsync("1 connections have not started up");
+        await kernel.Log.NextAsync("1 were closed before they started up");
     }
 
     [Fact]
