@@ -1,10 +1,12 @@
 using System.Globalization;
 using Plugin.Endurance.Bus;
 using Plugin.Endurance.Cuts;
+using Plugin.Endurance.Hostile;
 using Plugin.Endurance.Hosts;
 using Plugin.Endurance.Idle;
 using Plugin.Endurance.Java;
 using Plugin.Endurance.Kills;
+using Plugin.Endurance.Soak;
 
 switch (args)
 {
@@ -19,8 +21,8 @@ switch (args)
     case ["idle", .. var rest]:
         await IdleMain.RunAsync(Number(rest, 1000));
         return 0;
-    case ["idle-agents", .. var rest]:
-        await IdleMain.AgentsAsync(Number(rest, 1000));
+    case ["idle-agents", var connections, var pings]:
+        await IdleMain.AgentsAsync(int.Parse(connections, CultureInfo.InvariantCulture), int.Parse(pings, CultureInfo.InvariantCulture));
         return 0;
     case ["idle-plain", .. var rest]:
         await IdleMain.PlainAsync(Number(rest, 1000));
@@ -39,6 +41,15 @@ switch (args)
     case ["cuts", .. var rest]:
         await CutRun.RunAsync(Number(rest, 1), Console.WriteLine);
         return 0;
+    case ["soak", .. var rest]:
+        await SoakMain.RunAsync(Number(rest, 180));
+        return 0;
+    case ["hostile", .. var rest]:
+        await HostileMain.RunAsync(Number(rest, 10_000));
+        return 0;
+    case ["hostile-kernel"]:
+        await HostileKernelMain.RunAsync();
+        return 0;
     case ["kernel", .. var rest]:
         await KernelMain.RunAsync(Number(rest, 60));
         return 0;
@@ -46,7 +57,7 @@ switch (args)
         await TlsHolderMain.RunAsync();
         return 0;
     default:
-        Console.Error.WriteLine("modes: bus [TURNS] | java [TURNS] | ready [TURNS] | idle [CONNECTIONS] | kills [COUNT] | cuts [STEP]");
+        Console.Error.WriteLine("modes: bus [TURNS] | java [TURNS] | ready [TURNS] | idle [CONNECTIONS] | kills [COUNT] | cuts [STEP] | soak [SECONDS] | hostile [CONNECTIONS]");
         return 2;
 }
 

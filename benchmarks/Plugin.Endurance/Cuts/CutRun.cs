@@ -21,7 +21,7 @@ internal sealed class CutRun(KernelHost kernel)
     private static readonly AgentSendOptions s_options = new() { Timeout = s_patience };
 
     // Plain in one record, and more than one record long even when it is compressed.
-    private static readonly int[] s_sizes = [0, 2_000, 40_000];
+    private static readonly int[] s_sizes = [0, 2_000, 18_000];
 
     private readonly ConcurrentDictionary<string, int> _runs = new();
 

@@ -26,9 +26,9 @@ internal sealed class Child : IAsyncDisposable
     }
 
     /// <summary>Runs a mode that prints one line of figures.</summary>
-    public static async Task<IReadOnlyDictionary<string, double>> ReportAsync(string mode, int argument)
+    public static async Task<IReadOnlyDictionary<string, double>> ReportAsync(params string[] arguments)
     {
-        await using var child = await StartAsync(mode, argument.ToString(CultureInfo.InvariantCulture));
+        await using var child = await StartAsync(arguments);
         var line = await child.LineAsync();
         return line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(static figure => figure.Split('='))

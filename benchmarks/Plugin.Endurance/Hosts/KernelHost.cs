@@ -12,6 +12,7 @@ namespace Plugin.Endurance.Hosts;
 internal sealed class KernelHost : IAgentListener, IAsyncDisposable
 {
     private readonly AgentServer _server;
+    private ConnectedAgent? _latest;
 
     private KernelHost(TimeSpan pingInterval, ILogger<AgentServer>? logger, int port)
     {
@@ -30,12 +31,17 @@ internal sealed class KernelHost : IAgentListener, IAsyncDisposable
     /// <summary>When each agent's pings came, by its host's id.</summary>
     public ConcurrentDictionary<long, ConcurrentQueue<long>> Pings { get; } = new();
 
-    public IReadOnlyList<ConnectedAgent> Agents => _server.Agents;
+    /// <summary>The agent that became ready last; null while there was none.</summary>
+    public ConnectedAgent? Latest => Volatile.Read(ref _latest);
 
     public static KernelHost Start(TimeSpan? pingInterval = null, ILogger<AgentServer>? logger = null, int port = 0) =>
         new(pingInterval ?? TimeSpan.FromSeconds(60), logger, port);
 
-    public ValueTask ReadyAsync(ConnectedAgent agent, ReadyAnswer answer, CancellationToken cancellation) => Ready.Writer.WriteAsync(agent, cancellation);
+    public ValueTask ReadyAsync(ConnectedAgent agent, ReadyAnswer answer, CancellationToken cancellation)
+    {
+        Volatile.Write(ref _latest, agent);
+        return Ready.Writer.WriteAsync(agent, cancellation);
+    }
 
     public ValueTask PingedAsync(ConnectedAgent agent, Command ping, CancellationToken cancellation)
     {

@@ -16,14 +16,15 @@ namespace Plugin.Endurance.Idle;
 internal static class IdleMain
 {
     private const int PingSeconds = 5;
+    private const int PingsWaitedFor = 5;
 
     private static readonly TimeSpan s_settling = TimeSpan.FromSeconds(2);
 
     /// <summary>Runs both in processes of their own and prints the comparison.</summary>
     public static async Task RunAsync(int connections)
     {
-        var plain = await Child.ReportAsync("idle-plain", connections);
-        var agents = await Child.ReportAsync("idle-agents", connections);
+        var plain = await Child.ReportAsync("idle-plain", $"{connections}");
+        var agents = await Child.ReportAsync("idle-agents", $"{connections}", $"{PingsWaitedFor}");
         Console.WriteLine("| | resident memory each | managed memory each |\n|---|---:|---:|");
         Console.WriteLine($"| plain SslStream connection | {Kilobytes(plain["rss"])} | {Kilobytes(plain["managed"])} |");
         Console.WriteLine($"| resource with its agent | {Kilobytes(agents["rss"])} | {Kilobytes(agents["managed"])} |");
@@ -34,7 +35,9 @@ internal static class IdleMain
     }
 
     /// <summary>The process with the agents.</summary>
-    public static async Task AgentsAsync(int connections)
+    /// <param name="connections">How many there are.</param>
+    /// <param name="pings">How many pings of each are waited for.</param>
+    public static async Task AgentsAsync(int connections, int pings)
     {
         await using var kernel = await Child.StartAsync("kernel", $"{PingSeconds}");
         var port = int.Parse(await kernel.LineAsync(), CultureInfo.InvariantCulture);
@@ -47,7 +50,7 @@ internal static class IdleMain
             await agents.ReadyAsync();
             var ready = Stopwatch.GetElapsedTime(begun).TotalSeconds;
             var after = await Memory.SettledAsync(s_settling);
-            await Task.Delay(TimeSpan.FromSeconds(PingSeconds * 5));
+            await Task.Delay(TimeSpan.FromSeconds((PingSeconds * pings) + 1));
             var late = Memory.Settled();
             await kernel.WriteLineAsync("pings");
             Report(before, after.Rss > late.Rss ? after : late, connections, $"readySeconds={ready} threads={Process.GetCurrentProcess().Threads.Count} {await kernel.LineAsync()}");
