@@ -21,7 +21,7 @@ namespace Plugin.Transport.Http;
 /// The HTTPS server that CloudStack's management server posts commands to. It starts and stops with its host; when it
 /// stops, commands in progress are answered before their connections close.
 /// </summary>
-public sealed class DirectConnectServer : IHostedService, IAsyncDisposable
+public sealed class DirectConnectServer : IHostedService, ITransportHealth, IAsyncDisposable
 {
     private readonly IPlugin _plugin;
     private readonly CommandPipeline _pipeline;
@@ -31,15 +31,25 @@ public sealed class DirectConnectServer : IHostedService, IAsyncDisposable
     private readonly ILoggerFactory _loggers;
     private readonly ILogger _logger;
     private readonly SourceAllowList _sources;
+    private readonly StartupGate? _gate;
+    private readonly CancellationTokenSource _stopping = new();
     private WebApplication? _kestrel;
     private ServerCertificate? _certificate;
     private DirectConnectEndpoint? _endpoint;
 
     /// <summary>Creates a server; the host starts it.</summary>
+    /// <param name="plugin">What it serves.</param>
+    /// <param name="pipeline">What runs the commands.</param>
+    /// <param name="options">Where to listen and whom to serve.</param>
+    /// <param name="hostOptions">The data directory and the time to drain.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="loggers">The log.</param>
+    /// <param name="gate">What requests wait for before the first is answered; null for nothing.</param>
     public DirectConnectServer(
         IPlugin plugin, CommandPipeline pipeline, IOptions<DirectConnectOptions> options, IOptions<PluginHostOptions> hostOptions,
-        TimeProvider time, ILoggerFactory loggers)
+        TimeProvider time, ILoggerFactory loggers, StartupGate? gate = null)
     {
+        _gate = gate;
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(hostOptions);
         _plugin = plugin;
@@ -51,6 +61,18 @@ public sealed class DirectConnectServer : IHostedService, IAsyncDisposable
         _logger = loggers.CreateLogger<DirectConnectServer>();
         _sources = new SourceAllowList(_options.AllowedSources);
     }
+
+    /// <inheritdoc/>
+    public IPlugin Plugin => _plugin;
+
+    /// <inheritdoc/>
+    public string Transport => "direct connect";
+
+    /// <summary>True while it listens.</summary>
+    public bool IsReady => _kestrel is not null && !_stopping.IsCancellationRequested;
+
+    /// <inheritdoc/>
+    public string State => IsReady ? $"listens on {_options.Listen}" : "does not listen";
 
     /// <summary>Where it listens, with the port it was given, for example <c>https://127.0.0.1:43210/</c>.</summary>
     /// <exception cref="InvalidOperationException">It is not started.</exception>
@@ -74,7 +96,7 @@ public sealed class DirectConnectServer : IHostedService, IAsyncDisposable
         try
         {
             await _kestrel.Services.GetRequiredService<IServer>()
-                .StartAsync(new DirectConnectApplication(_endpoint), cancellationToken).ConfigureAwait(false);
+                .StartAsync(new DirectConnectApplication(_endpoint, _gate, _stopping.Token), cancellationToken).ConfigureAwait(false);
         }
         catch (IOException exception)
         {
@@ -95,6 +117,7 @@ public sealed class DirectConnectServer : IHostedService, IAsyncDisposable
     {
         if (_kestrel is not null)
         {
+            await _stopping.CancelAsync().ConfigureAwait(false);
             await _pipeline.DrainAsync(_hostOptions.DrainWithin).ConfigureAwait(false);
             await _kestrel.Services.GetRequiredService<IServer>().StopAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -111,6 +134,7 @@ public sealed class DirectConnectServer : IHostedService, IAsyncDisposable
 
         _endpoint?.Dispose();
         _certificate?.Dispose();
+        _stopping.Dispose();
     }
 
     /// <summary>The client's address and port.</summary>

@@ -30,6 +30,9 @@ public sealed class PluginHostOptions
     /// <summary>How long a cancelled handler may take to undo and end before its failure is answered without it.</summary>
     public TimeSpan CancellationGrace { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>What happens before a resource is served.</summary>
+    public SelfCheckOptions SelfCheck { get; set; } = new();
+
     /// <summary>How long a stopping process lets commands go on before it cancels them.</summary>
     public TimeSpan DrainWithin { get; set; } = TimeSpan.FromSeconds(20);
 

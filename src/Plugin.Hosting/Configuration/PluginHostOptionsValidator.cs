@@ -26,6 +26,8 @@ internal sealed class PluginHostOptionsValidator : IValidateOptions<PluginHostOp
         CheckCount(nameof(options.MaxParallelReads), options.MaxParallelReads, failures);
         CheckTime(nameof(options.CancellationGrace), options.CancellationGrace, failures);
         CheckTime(nameof(options.DrainWithin), options.DrainWithin, failures);
+        CheckWait($"{nameof(options.SelfCheck)}:{nameof(options.SelfCheck.Within)}", options.SelfCheck.Within, failures);
+        CheckWait($"{nameof(options.SelfCheck)}:{nameof(options.SelfCheck.RetryEvery)}", options.SelfCheck.RetryEvery, failures);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
@@ -34,6 +36,14 @@ internal sealed class PluginHostOptionsValidator : IValidateOptions<PluginHostOp
         if (value is < 1 or > MostParallel)
         {
             failures.Add($"{PluginHostOptions.Section}:{key} is {value} but must be 1 to {MostParallel}.");
+        }
+    }
+
+    private static void CheckWait(string key, TimeSpan value, List<string> failures)
+    {
+        if (value <= TimeSpan.Zero || value > s_longest)
+        {
+            failures.Add($"{PluginHostOptions.Section}:{key} is {value} but must be more than zero and at most one day.");
         }
     }
 

@@ -36,7 +36,9 @@ public static class PluginServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<CommandPipeline>();
         services.TryAddSingleton<PluginResources>();
+        services.TryAddSingleton<RunningTransports>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupSequence>());
+        services.AddStartupStep<SelfCheck>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PluginHostOptions>, PluginHostOptionsValidator>());
         var options = services.AddOptions<PluginHostOptions>()
             .Configure<IServiceProvider>(static (options, provider) =>

@@ -45,12 +45,40 @@ public sealed partial class PluginHostBuilder
     public IHost Build()
     {
         ApplyConfiguration();
-        foreach (var transport in ChooseTransports())
+        var choice = new TransportChoice(_transports, _sources);
+        if (Services.Any(static service => service.ServiceType == typeof(ResourceKind)))
         {
-            transport.Register(Services);
+            AddTransportsOfResources(choice);
+        }
+        else
+        {
+            AddTransportsOfPlugin(choice);
         }
 
+        Services.AddSingleton(_transportNames);
+        Services.AddHostedService<StartupSummary>();
         return _host.Build();
+    }
+
+    private void AddTransportsOfPlugin(TransportChoice choice)
+    {
+        if (_transports.Count == 0 && _modes.Count > 0)
+        {
+            throw new StartupException($"no way to the kernel is configured: start it as {_settings.ProgramName} {_modes[0].Usage}; see --help");
+        }
+
+        foreach (var transport in choice.ForAll())
+        {
+            transport.Register(Services);
+            _transportNames.Add(transport.Name);
+        }
+    }
+
+    private void AddTransportsOfResources(TransportChoice choice)
+    {
+        Services.AddSingleton(choice);
+        Services.AddSingleton<ResourceTransports>();
+        Services.AddSingleton<IHostedService>(static provider => provider.GetRequiredService<ResourceTransports>());
     }
 
     private void ApplyConfiguration()
@@ -65,24 +93,6 @@ public sealed partial class PluginHostBuilder
             action(this);
         }
     }
-
-    private List<TransportRegistration> ChooseTransports()
-    {
-        var chosen = _transports.FindAll(transport => _sources.IsConfigured(transport.Key));
-        if (chosen.Count == 0)
-        {
-            chosen = _transports.FindAll(static transport => transport.RunsUnconfigured);
-        }
-
-        return chosen.Count > 0 || (_transports.Count == 0 && _modes.Count == 0)
-            ? chosen
-            : throw new StartupException($"no way to the kernel is configured: {Ways()}; see --help");
-    }
-
-    private string Ways() => _transports.Count == 0
-        ? $"start it as {_settings.ProgramName} {_modes[0].Usage}"
-        : "set " + string.Join(" or ", _transports.Select(transport =>
-            _sources.Switches.FirstOrDefault(known => known.Key == transport.Key) is { } known ? $"{transport.Key} ({known.Form})" : transport.Key));
 
     private async Task<int> RunHostAsync(CancellationToken cancellation)
     {

@@ -19,6 +19,7 @@ public sealed partial class PluginHostBuilder : IHostApplicationBuilder
     private readonly HostApplicationBuilder _host;
     private readonly ProgramConfiguration _sources;
     private readonly List<TransportRegistration> _transports = [];
+    private readonly TransportNames _transportNames = new();
     private readonly List<IRunMode> _modes = [];
     private readonly List<Action<PluginHostBuilder>> _configure = [];
 
@@ -69,6 +70,21 @@ public sealed partial class PluginHostBuilder : IHostApplicationBuilder
         where TPlugin : class, IPlugin
     {
         Services.AddPlugin<TPlugin>(configure);
+        return this;
+    }
+
+    /// <summary>
+    /// Adds a plugin for the resources below <c>Plugin:Resources</c>, each with a plugin object, settings and transports of
+    /// its own; without any, for one resource. See <see cref="ResourceServiceCollectionExtensions.AddResources{TPlugin}"/>.
+    /// </summary>
+    /// <param name="kind">What a resource's setting <c>Plugin</c> calls it, needed when a program has several; null for the class's name.</param>
+    /// <param name="create">Makes an object from the services of a resource's scope; null to have its constructor filled.</param>
+    /// <typeparam name="TPlugin">The plugin's class.</typeparam>
+    public PluginHostBuilder AddResources<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicConstructors)] TPlugin>(
+        string? kind = null, Func<IServiceProvider, TPlugin>? create = null)
+        where TPlugin : class, IPlugin
+    {
+        Services.AddResources(kind, create);
         return this;
     }
 

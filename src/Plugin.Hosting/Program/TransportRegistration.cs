@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Plugin.Hosting;
 
@@ -14,8 +15,14 @@ public sealed class TransportRegistration
     /// <summary>The configuration key that turns it on, for example <c>Agent:Kernels</c>.</summary>
     public required string Key { get; init; }
 
-    /// <summary>Adds its services, among them the hosted service that is the transport.</summary>
+    /// <summary>Adds its services, among them the hosted service that is the transport of the only plugin.</summary>
     public required Action<IServiceCollection> Register { get; init; }
+
+    /// <summary>
+    /// Makes the transport of one resource of a process that may drive several, from the resource's own settings. The
+    /// process starts, stops and disposes it. A setting that cannot be used is told by a <see cref="StartupException"/>.
+    /// </summary>
+    public required Func<IServiceProvider, PluginResource, IHostedService> Create { get; init; }
 
     /// <summary>True when it can run with the defaults of its settings.</summary>
     public bool RunsUnconfigured { get; init; }

@@ -12,7 +12,7 @@ public static class AgentPluginHostBuilderExtensions
     /// </summary>
     /// <param name="builder">The program.</param>
     /// <param name="section">The configuration section of its <see cref="AgentOptions"/>; every agent has its own.</param>
-    /// <param name="plugin">Finds the plugin that the agent serves; null for the only one.</param>
+    /// <param name="plugin">Finds the plugin that the agent serves; null for the only one, and for each one's own resource where there are several.</param>
     /// <param name="configure">Settings that win over the section.</param>
     public static PluginHostBuilder AddConnectedAgent(
         this PluginHostBuilder builder,
@@ -32,6 +32,7 @@ public static class AgentPluginHostBuilderExtensions
             Name = $"connected agent ({section})",
             Key = key,
             Register = services => services.AddConnectedAgent(section, plugin, configure),
+            Create = (services, resource) => AgentServiceCollectionExtensions.CreateFor(services, resource, section, configure),
         });
     }
 }

@@ -35,15 +35,34 @@ public static class AgentServiceCollectionExtensions
             options.Configure(configure);
         }
 
-        services.AddKeyedSingleton(section, (provider, _) => new AgentService(
+        services.AddKeyedSingleton(section, (provider, _) => Create(
+            provider,
             plugin?.Invoke(provider) ?? provider.GetRequiredService<IPlugin>(),
-            provider.GetRequiredService<CommandPipeline>(),
             section,
-            provider.GetRequiredService<IOptionsMonitor<AgentOptions>>().Get(section),
-            provider.GetRequiredService<IOptions<PluginHostOptions>>().Value,
-            provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<AgentService>>()));
+            provider.GetRequiredService<IOptionsMonitor<AgentOptions>>().Get(section)));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<AgentService>(section));
         return services;
     }
+
+    /// <summary>Makes the agent of one resource of a process that drives several, from the resource's own settings.</summary>
+    /// <exception cref="StartupException">They cannot be used.</exception>
+    internal static AgentService CreateFor(IServiceProvider provider, PluginResource resource, string section, Action<AgentOptions>? configure)
+    {
+        var options = new AgentOptions { ResourceName = resource.Name };
+        resource.Settings.Configuration.GetSection(section).Bind(options);
+        configure?.Invoke(options);
+        var own = resource.Settings.KeyOf(section);
+        resource.Require(new AgentOptionsValidator(own).Validate(own, options));
+        return Create(provider, resource.Plugin, own, options);
+    }
+
+    private static AgentService Create(IServiceProvider provider, IPlugin plugin, string section, AgentOptions options) => new(
+        plugin,
+        provider.GetRequiredService<CommandPipeline>(),
+        section,
+        options,
+        provider.GetRequiredService<IOptions<PluginHostOptions>>().Value,
+        provider.GetRequiredService<TimeProvider>(),
+        provider.GetRequiredService<ILogger<AgentService>>(),
+        provider.GetRequiredService<PluginResources>().Find(plugin)?.Gate);
 }

@@ -13,7 +13,7 @@ namespace Plugin.Transport.Agent.Lifecycle;
 /// Keeps one resource connected to a kernel: dials, introduces the host, serves the commands, and comes back when the
 /// connection breaks. When the process stops, commands in progress are answered before the agent takes its leave.
 /// </summary>
-public sealed class AgentService : BackgroundService
+public sealed class AgentService : BackgroundService, ITransportHealth
 {
     private readonly AgentOptions _options;
     private readonly PluginHostOptions _hostOptions;
@@ -23,8 +23,11 @@ public sealed class AgentService : BackgroundService
     private readonly IPlugin _plugin;
     private readonly CommandPipeline _pipeline;
     private readonly TaskCompletionSource _firstReady = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly StartupGate? _gate;
     private LinkCredentials? _credentials;
     private AgentParts? _parts;
+    private volatile string _state = "has not started";
+    private volatile bool _isReady;
 
     /// <summary>Creates an agent; the host starts it.</summary>
     /// <param name="plugin">What it serves.</param>
@@ -34,10 +37,12 @@ public sealed class AgentService : BackgroundService
     /// <param name="hostOptions">The data directory and the time to drain.</param>
     /// <param name="time">The clock.</param>
     /// <param name="logger">The log.</param>
+    /// <param name="gate">What the agent waits for before it dials; null for nothing.</param>
     public AgentService(
         IPlugin plugin, CommandPipeline pipeline, string section, AgentOptions options, PluginHostOptions hostOptions, TimeProvider time,
-        ILogger<AgentService> logger)
+        ILogger<AgentService> logger, StartupGate? gate = null)
     {
+        _gate = gate;
         _plugin = plugin;
         _pipeline = pipeline;
         _section = section;
@@ -46,6 +51,18 @@ public sealed class AgentService : BackgroundService
         _time = time;
         _logger = logger;
     }
+
+    /// <inheritdoc/>
+    public IPlugin Plugin => _plugin;
+
+    /// <inheritdoc/>
+    public string Transport => "connected agent";
+
+    /// <summary>True while a kernel has accepted the host on the open connection.</summary>
+    public bool IsReady => _isReady;
+
+    /// <inheritdoc/>
+    public string State => _state;
 
     /// <summary>Completes when a kernel has accepted the host for the first time.</summary>
     public Task FirstReady => _firstReady.Task;
@@ -92,7 +109,7 @@ public sealed class AgentService : BackgroundService
             DrainWithin = _hostOptions.DrainWithin,
             Time = _time,
             Logger = _logger,
-            BecameReady = () => _firstReady.TrySetResult(),
+            BecameReady = BecomeReady,
         };
         if (_options.TrustAnyKernel)
         {
@@ -108,10 +125,19 @@ public sealed class AgentService : BackgroundService
         var parts = _parts!;
         var backOff = new BackOff(_options.FirstRetry, _options.LongestRetry, Random.Shared);
         var isTransferred = false;
+        if (_gate is not null)
+        {
+            _state = "waits for the startup steps";
+            await _gate.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
         while (!stoppingToken.IsCancellationRequested)
         {
             var kernel = parts.Kernels.Next();
+            _state = $"dials {kernel}";
             var (end, reason, wasReady) = await ConnectAsync(parts, kernel, isTransferred, stoppingToken).ConfigureAwait(false);
+            _isReady = false;
+            _state = $"has no connection to {kernel}";
             if (end == SessionEnd.Dismissed)
             {
                 return;
@@ -132,6 +158,13 @@ public sealed class AgentService : BackgroundService
                 await Task.Delay(wait, _time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
+    }
+
+    private void BecomeReady()
+    {
+        _isReady = true;
+        _state = $"connected as host {HostId}";
+        _firstReady.TrySetResult();
     }
 
     private async Task<(SessionEnd End, string Reason, bool WasReady)> ConnectAsync(

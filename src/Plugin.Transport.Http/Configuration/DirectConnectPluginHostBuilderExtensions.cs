@@ -23,6 +23,7 @@ public static class DirectConnectPluginHostBuilderExtensions
                 Name = "direct connect",
                 Key = ListenKey,
                 Register = services => services.AddDirectConnect(configure),
+                Create = (services, resource) => DirectConnectServiceCollectionExtensions.CreateFor(services, resource, configure),
                 RunsUnconfigured = true,
             });
     }

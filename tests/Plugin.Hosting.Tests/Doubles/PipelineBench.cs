@@ -43,10 +43,14 @@ public sealed class PipelineBench : IDisposable
         (CheckAnswer)await Pipeline.RunAsync(CommandRequest.For(Plugin, Plugin.CheckRoute, "10.0.0.1", command), CancellationToken.None);
 
     /// <summary>Waits until something has set a timer that is due within the span.</summary>
-    public async Task TimerWithin(TimeSpan span)
+    public Task TimerWithin(TimeSpan span) => Until(() => Time.TimersDueWithin(span) > 0);
+
+    /// <summary>Waits until something is so.</summary>
+    public static async Task Until(Func<bool> isSo)
     {
+        ArgumentNullException.ThrowIfNull(isSo);
         using var patience = new CancellationTokenSource(s_patience);
-        while (Time.TimersDueWithin(span) == 0)
+        while (!isSo())
         {
             patience.Token.ThrowIfCancellationRequested();
             await Task.Yield();

@@ -78,7 +78,7 @@ public sealed class PluginHostTests : IDisposable
     {
         var builder = _program.CreateBuilder()
             .AddSwitch(Dial)
-            .AddTransport(new TransportRegistration { Name = "dialler", Key = "Dialler:Kernel", Register = static _ => { } });
+            .AddTransport(new TransportRegistration { Name = "dialler", Key = "Dialler:Kernel", Register = static _ => { }, Create = static (_, _) => throw new InvalidOperationException("not several") });
 
         (await builder.RunAsync(TestContext.Current.CancellationToken)).Should().Be(2);
 
@@ -109,8 +109,8 @@ public sealed class PluginHostTests : IDisposable
             .AddSwitch(Dial)
             .AddSwitch(new("--listen", "Listener:Listen", "listens") { ValueName = "URL" })
             .AddDefault("Listener:Listen", "the default")
-            .AddTransport(new TransportRegistration { Name = "dialler", Key = "Dialler:Kernel", Register = _ => started.Add("dialler") })
-            .AddTransport(new TransportRegistration { Name = "listener", Key = "Listener:Listen", Register = _ => started.Add("listener"), RunsUnconfigured = true });
+            .AddTransport(new TransportRegistration { Name = "dialler", Key = "Dialler:Kernel", Register = _ => started.Add("dialler"), Create = static (_, _) => throw new InvalidOperationException("not several") })
+            .AddTransport(new TransportRegistration { Name = "listener", Key = "Listener:Listen", Register = _ => started.Add("listener"), Create = static (_, _) => throw new InvalidOperationException("not several"), RunsUnconfigured = true });
         (await ProgramBench.RunToStartAsync(builder)).Should().Be(0);
         return started;
     }

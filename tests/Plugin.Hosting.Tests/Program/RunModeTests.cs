@@ -31,6 +31,7 @@ public sealed class RunModeTests : IDisposable
             Name = "other",
             Key = "Other:Key",
             Register = static _ => throw new InvalidOperationException("the transport was chosen"),
+            Create = static (_, _) => throw new InvalidOperationException("the transport was chosen"),
             RunsUnconfigured = true,
         });
         builder.AddDefault("Logging:LogLevel:Default", "Trace");
