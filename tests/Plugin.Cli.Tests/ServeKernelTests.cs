@@ -75,6 +75,47 @@ public sealed class ServeKernelTests
         run.Output.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("--strict", null)]
+    [InlineData("--authority", "ca.pem")]
+    [InlineData("--provision", null, "--certificate", "kernel.pem")]
+    public async Task Options_that_do_not_go_together_are_said_so(params string?[] options)
+    {
+        var run = await CommandLineRun.OfAsync(["serve-kernel", "--port", "0", .. options.OfType<string>()]);
+
+        run.ExitCode.Should().Be(ExitCodes.Unusable);
+        run.Error.Should().Contain("--provision");
+    }
+
+    [Fact]
+    public async Task A_strict_kernel_knows_the_agents_that_an_earlier_one_gave_certificates()
+    {
+        var directory = Directory.CreateTempSubdirectory("serve-kernel-");
+        var authority = Path.Combine(directory.FullName, "authority.pem");
+        await using var agent = new ProvisionedAgent(directory.FullName);
+        int port;
+        await using (var kernel = ServedKernel.Start("--provision", "--authority", authority, "--once"))
+        {
+            port = await kernel.PortAsync();
+            await agent.StartAsync(port);
+
+            (await kernel.EndAsync()).Should().Be(ExitCodes.Success);
+            kernel.Output.Should().Contain("no certificate").And.Contain("has got the certificate").And.Contain("certificate CN=");
+        }
+
+        await using var strict = ServedKernel.StartOn(port, "--provision", "--authority", authority, "--strict", "--once");
+        (await strict.EndAsync()).Should().Be(ExitCodes.Success);
+        strict.Output.Should().Contain("ready").And.NotContain("has got the certificate");
+        strict.Error.Should().NotContain("not verified");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.GetUnixFileMode(authority).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        await agent.DisposeAsync();
+        directory.Delete(recursive: true);
+    }
+
     [Fact]
     public async Task A_port_in_use_is_said_so()
     {

@@ -12,14 +12,16 @@ internal sealed class ServedKernel : IAsyncDisposable
     private readonly LineWatch _error = new();
     private readonly Task<int> _running;
 
-    private ServedKernel(string[] args) =>
-        _running = PluginCommandLine.RunAsync(["serve-kernel", "--port", "0", .. args], new Terminal(_output, _error), _stopping.Token);
+    private ServedKernel(int port, string[] args) =>
+        _running = PluginCommandLine.RunAsync(["serve-kernel", "--port", $"{port}", .. args], new Terminal(_output, _error), _stopping.Token);
 
     public string Output => _output.ToString();
 
     public string Error => _error.ToString();
 
-    public static ServedKernel Start(params string[] args) => new(args);
+    public static ServedKernel Start(params string[] args) => new(port: 0, args);
+
+    public static ServedKernel StartOn(int port, params string[] args) => new(port, args);
 
     /// <summary>Waits until it listens.</summary>
     public async Task<int> PortAsync()

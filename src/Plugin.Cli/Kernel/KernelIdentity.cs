@@ -10,20 +10,25 @@ internal sealed class KernelIdentity : IDisposable
 {
     private readonly X509Certificate2 _certificate;
 
-    private KernelIdentity(X509Certificate2 certificate, X509Certificate2Collection? authorities)
+    private KernelIdentity(X509Certificate2 certificate, X509Certificate2Collection? authorities, DevelopmentAuthority? authority = null, bool isStrict = true)
     {
         _certificate = certificate;
+        Authority = authority;
         Link = new ServerLinkOptions
         {
             Certificate = certificate,
             Trust = authorities is null ? PeerTrust.Everybody : PeerTrust.Authorities(authorities),
-            ClientCertificate = authorities is null ? ClientCertificatePolicy.Optional : ClientCertificatePolicy.Required,
+            ClientCertificate = authorities is null || !isStrict ? ClientCertificatePolicy.Optional : ClientCertificatePolicy.Required,
+            ClientRules = authority is null ? null : ClientCertificateRules.LikeCloudStack(isStrict),
         };
         Description = $"certificate {certificate.Subject}, SHA-256 {certificate.GetCertHashString(HashAlgorithmName.SHA256)}";
     }
 
     /// <summary>How connections are made.</summary>
     public ServerLinkOptions Link { get; }
+
+    /// <summary>Who issues the agents' certificates; null when nobody does.</summary>
+    public DevelopmentAuthority? Authority { get; }
 
     /// <summary>What a person can compare on the agent's side.</summary>
     public string Description { get; }
@@ -46,7 +51,17 @@ internal sealed class KernelIdentity : IDisposable
         return new(certificate is null ? DevelopmentCertificate.Create() : Read(certificate, path => WithKey(path, key)), trusted);
     }
 
-    /// <summary>Writes the certificate without its key.</summary>
+    /// <summary>Takes up an authority that issues the kernel's certificate and the agents'.</summary>
+    /// <param name="file">Where it is kept; made when it is not there. Null for one of this run.</param>
+    /// <param name="isStrict">True to let agents in with a certificate only.</param>
+    /// <exception cref="UnusableInputException">The file holds something else, or cannot be written.</exception>
+    public static KernelIdentity Provisioning(string? file, bool isStrict)
+    {
+        var authority = file is null ? DevelopmentAuthority.Create() : KeptAuthority(file);
+        return new(authority.IssueKernelCertificate(), [authority.Certificate], authority, isStrict);
+    }
+
+    /// <summary>Writes the certificate without its key; an authority's when agents get certificates from it.</summary>
     /// <param name="path">Where to; null for nowhere.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="UnusableInputException">It cannot be written.</exception>
@@ -56,7 +71,7 @@ internal sealed class KernelIdentity : IDisposable
         {
             if (path is not null)
             {
-                await File.WriteAllTextAsync(path, _certificate.ExportCertificatePem() + "\n", cancellation).ConfigureAwait(false);
+                await File.WriteAllTextAsync(path, Authority?.CertificatePem ?? _certificate.ExportCertificatePem() + "\n", cancellation).ConfigureAwait(false);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
@@ -66,7 +81,30 @@ internal sealed class KernelIdentity : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _certificate.Dispose();
+    public void Dispose()
+    {
+        _certificate.Dispose();
+        Authority?.Dispose();
+    }
+
+    private static DevelopmentAuthority KeptAuthority(string file) => Read(file, static path =>
+    {
+        if (File.Exists(path))
+        {
+            return DevelopmentAuthority.Import(File.ReadAllText(path));
+        }
+
+        var made = DevelopmentAuthority.Create();
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var writer = new StreamWriter(path, options);
+        writer.Write(made.ExportPem());
+        return made;
+    });
 
     // Windows serves TLS only with a key that went through a key store.
     private static X509Certificate2 WithKey(string path, string? key)

@@ -36,6 +36,18 @@ internal static class ServeKernelCommand
         {
             Description = "Also write the kernel's certificate, without its key, as a PEM file that an agent can trust.",
         };
+        var provision = new Option<bool>("--provision")
+        {
+            Description = "Give each agent that comes without one a certificate of an authority that is made for the run; the agent comes back with it.",
+        };
+        var authority = new Option<string?>("--authority")
+        {
+            Description = "With --provision: a PEM file where the authority and its key are kept, so that agents know the kernel again. It is made when there is none.",
+        };
+        var strict = new Option<bool>("--strict")
+        {
+            Description = "With --provision: let agents in with a certificate of the authority for their address only, as CloudStack does by default.",
+        };
         var send = new Option<string[]>("--send")
         {
             Description = "A file with a JSON array of commands, sent to each agent when it is ready; may be repeated.",
@@ -45,12 +57,23 @@ internal static class ServeKernelCommand
         var timeout = ConnectionOptions.Timeout();
         var command = new Command("serve-kernel", "Takes agents in as CloudStack's management server does and shows what they say, until Ctrl-C.")
         {
-            port, address, ping, certificate, key, authorities, writeCertificate, send, once, timeout,
+            port, address, ping, certificate, key, authorities, writeCertificate, provision, authority, strict, send, once, timeout,
         };
         command.SetAction(async (parsed, cancellation) =>
         {
             var batches = await CommandFile.ReadAllAsync(parsed.GetRequiredValue(send), cancellation).ConfigureAwait(false);
-            using var identity = KernelIdentity.Load(parsed.GetValue(certificate), parsed.GetValue(key), parsed.GetValue(authorities));
+            var isProvisioning = parsed.GetValue(provision);
+            Require(
+                isProvisioning || (parsed.GetValue(authority) is null && !parsed.GetValue(strict)),
+                "--authority and --strict belong to --provision",
+                "add --provision, or use --authorities for certificates that you issue");
+            Require(
+                !isProvisioning || (parsed.GetValue(certificate) ?? parsed.GetValue(authorities)) is null,
+                "--provision issues the kernel's certificate and those of the agents itself",
+                "leave out --certificate and --authorities, or leave out --provision");
+            using var identity = isProvisioning
+                ? KernelIdentity.Provisioning(parsed.GetValue(authority), parsed.GetValue(strict))
+                : KernelIdentity.Load(parsed.GetValue(certificate), parsed.GetValue(key), parsed.GetValue(authorities));
             await identity.WriteAsync(parsed.GetValue(writeCertificate), cancellation).ConfigureAwait(false);
             var options = new AgentServerOptions
             {
@@ -59,7 +82,7 @@ internal static class ServeKernelCommand
                 PingInterval = ParsePing(parsed.GetValue(ping)),
                 Types = Catalogue.Types,
             };
-            var visitors = new Visitors(terminal, batches, TimeSpan.FromSeconds(parsed.GetValue(timeout)));
+            var visitors = new Visitors(terminal, batches, TimeSpan.FromSeconds(parsed.GetValue(timeout)), identity.Authority);
             return await ServeAsync(terminal, options, identity, visitors, parsed.GetValue(once), cancellation).ConfigureAwait(false);
         });
         return command;
@@ -95,6 +118,14 @@ internal static class ServeKernelCommand
         IPAddress.TryParse(address, out var parsed) && port is >= IPEndPoint.MinPort and <= IPEndPoint.MaxPort
             ? new(parsed, port)
             : throw new UnusableInputException($"'{address}' with port {port} is no address to listen on", "give an IP address and a port up to 65535");
+
+    private static void Require(bool isGood, string problem, string cure)
+    {
+        if (!isGood)
+        {
+            throw new UnusableInputException(problem, cure);
+        }
+    }
 
     private static TimeSpan ParsePing(int seconds) => seconds > 0
         ? TimeSpan.FromSeconds(seconds)

@@ -13,7 +13,9 @@ namespace Plugin.Cli.Kernel;
 /// <param name="terminal">Where to; secrets are hidden.</param>
 /// <param name="batches">What each ready agent is sent.</param>
 /// <param name="timeout">How long the answers may take.</param>
-internal sealed class Visitors(Terminal terminal, IReadOnlyList<CommandFile> batches, TimeSpan timeout) : IAgentListener
+/// <param name="authority">Who gives certificates to agents that have none of it; null for nobody.</param>
+internal sealed class Visitors(
+    Terminal terminal, IReadOnlyList<CommandFile> batches, TimeSpan timeout, DevelopmentAuthority? authority = null) : IAgentListener
 {
     private const long MiB = 1 << 20;
 
@@ -54,6 +56,13 @@ internal sealed class Visitors(Terminal terminal, IReadOnlyList<CommandFile> bat
     public async ValueTask ReadyAsync(ConnectedAgent agent, ReadyAnswer answer, CancellationToken cancellation)
     {
         Print($"{agent}: ready");
+        if (authority is not null && agent.RemoteCertificate?.Issuer != authority.Certificate.Subject
+            && await TryProvisionAsync(agent, authority, cancellation).ConfigureAwait(false))
+        {
+            // It is sent the rest when it has come back.
+            return;
+        }
+
         foreach (var batch in batches)
         {
             await SendAsync(agent, batch, cancellation).ConfigureAwait(false);
@@ -81,6 +90,24 @@ internal sealed class Visitors(Terminal terminal, IReadOnlyList<CommandFile> bat
     {
         Print($"{agent}: lost, {reason}");
         return default;
+    }
+
+    private async Task<bool> TryProvisionAsync(ConnectedAgent agent, DevelopmentAuthority issuer, CancellationToken cancellation)
+    {
+        try
+        {
+            using var certificate = await new CertificateProvisioner(issuer).ProvisionAsync(agent, cancellation).ConfigureAwait(false);
+            Print(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{agent}: has got the certificate {certificate.Subject}, serial {certificate.SerialNumber}, valid until {certificate.NotAfter.ToUniversalTime():u}; it comes back with it"));
+            return true;
+        }
+        catch (Exception e) when (e is AgentSendException or CertificateProvisionException)
+        {
+            _hasFailure = true;
+            Print($"{agent}: gets no certificate: {e.Message}");
+            return false;
+        }
     }
 
     private static string Describe(StartupCommand startup)
