@@ -110,13 +110,14 @@ internal sealed class RecordStream(LinkSocket socket) : Stream
     {
         try
         {
-            if (_recordLeft == 0 && !await BeginHandshakeRecordAsync(cancellationToken).ConfigureAwait(false))
+            if ((_recordLeft > 0 || await BeginHandshakeRecordAsync(cancellationToken).ConfigureAwait(false))
+                && await FillAsync(1, isWithinMessage: true, cancellationToken).ConfigureAwait(false))
             {
-                IsClosedEarly = true;
-                return 0;
+                return Take(buffer.Span);
             }
 
-            return await FillAsync(1, isWithinMessage: true, cancellationToken).ConfigureAwait(false) ? Take(buffer.Span) : 0;
+            IsClosedEarly = true;
+            return 0;
         }
         catch (LinkException e) when (e.Failure == LinkFailure.Broken)
         {
