@@ -51,9 +51,10 @@ internal sealed class CertificateCommands(
     /// <summary>Tells the kernel whether the host has a certificate, as CloudStack's agent does.</summary>
     public void Describe(IEnumerable<StartupCommand> startup)
     {
+        var isSecured = options.CertificateFile is not null || File.Exists(directory.CertificateFile);
         foreach (var host in startup.OfType<StartupRoutingCommand>())
         {
-            (host.HostDetails ??= []).TryAdd(SecuredDetail, File.Exists(directory.CertificateFile) ? "true" : "false");
+            (host.HostDetails ??= []).TryAdd(SecuredDetail, isSecured ? "true" : "false");
         }
     }
 

@@ -29,6 +29,9 @@ internal sealed class CertificateDirectory
         ?? (Path.GetFileName(options.CertificateFile) == CertificateName ? Path.GetDirectoryName(Path.GetFullPath(options.CertificateFile!)) : null)
         ?? Path.Combine(dataDirectory, $"agent-{resourceName}-certificates"));
 
+    /// <summary>Where it is.</summary>
+    public string Location => _path;
+
     /// <summary>The certificate's file.</summary>
     public string CertificateFile => PathOf(CertificateName);
 

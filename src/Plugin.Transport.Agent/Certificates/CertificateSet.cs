@@ -72,10 +72,17 @@ internal sealed class CertificateSet
         using var key = ReadKey(keyPem);
         try
         {
-            using var joined = key is RSA rsa ? certificate.CopyWithPrivateKey(rsa) : certificate.CopyWithPrivateKey((ECDsa)key);
+            var joined = key is RSA rsa ? certificate.CopyWithPrivateKey(rsa) : certificate.CopyWithPrivateKey((ECDsa)key);
+            if (!OperatingSystem.IsWindows())
+            {
+                return joined;
+            }
 
             // Windows does not take keys for TLS that were never stored.
-            return X509CertificateLoader.LoadPkcs12(joined.Export(X509ContentType.Pkcs12), password: null);
+            using (joined)
+            {
+                return X509CertificateLoader.LoadPkcs12(joined.Export(X509ContentType.Pkcs12), password: null);
+            }
         }
         catch (Exception e) when (e is ArgumentException or CryptographicException or InvalidOperationException)
         {

@@ -47,6 +47,6 @@ internal static class CertificateSetCheck
         chain.ChainPolicy.ApplicationPolicy.Add(new Oid(use));
         chain.ChainPolicy.VerificationTimeIgnored = false;
         chain.ChainPolicy.VerificationTime = now.LocalDateTime;
-        return chain.Build(certificate) ? null : ChainFault.Describe(chain) ?? "its chain cannot be built";
+        return chain.Build(certificate) ? null : ChainFault.Describe(chain);
     }
 }

@@ -38,6 +38,12 @@ internal sealed class LinkCredentials : IDisposable
     /// <summary>When the agent's certificate ends; null when it has none.</summary>
     public DateTimeOffset? CertificateUntil => _expiry.Until;
 
+    /// <summary>What an operator can do about a failure; empty when it speaks for itself.</summary>
+    /// <param name="failure">How a link ended; null when nothing is to be done.</param>
+    public string CureOf(LinkFailure? failure) => failure is { } known
+        ? ConnectionCure.For(known, _section, _directory.Location, _current.Certificate is not null)
+        : "";
+
     /// <summary>What the next connection is made with.</summary>
     public ClientLinkOptions Next()
     {

@@ -178,12 +178,12 @@ public sealed class AgentService : BackgroundService, ITransportHealth
             await using (session.ConfigureAwait(false))
             {
                 var end = await ServeAsync(session, stopping).ConfigureAwait(false);
-                return (end, session.Reason + CureOf(session.Rejection), session.WasReady);
+                return (end, session.Reason + _credentials!.CureOf(session.Rejection), session.WasReady);
             }
         }
         catch (LinkException e)
         {
-            return (SessionEnd.Lost, e.Message + CureOf(e.Failure), false);
+            return (SessionEnd.Lost, e.Message + _credentials!.CureOf(e.Failure), false);
         }
         catch (OperationCanceledException e)
         {
@@ -197,9 +197,6 @@ public sealed class AgentService : BackgroundService, ITransportHealth
     }
 
     private FrameConnectionOptions ConnectionOptions => new() { Burst = _options.AnswerBurst, BurstPause = _options.AnswerPause, Time = _time };
-
-    private string CureOf(LinkFailure? failure) =>
-        failure is { } known ? ConnectionCure.For(known, _section, _credentials!.CertificateUntil is not null) : "";
 
     private async Task<AgentLink> DialAsync(KernelAddress kernel, CancellationToken stopping)
     {

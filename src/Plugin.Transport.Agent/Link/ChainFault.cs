@@ -6,7 +6,7 @@ namespace Plugin.Transport.Agent.Link;
 /// <summary>Says what is wrong with a certificate or its issuers, for people.</summary>
 internal static class ChainFault
 {
-    /// <summary>Describes why a chain was not accepted; null when nothing remains.</summary>
+    /// <summary>Describes why a chain was not accepted; null when it was only for the time that is ignored.</summary>
     /// <param name="chain">The chain, built.</param>
     /// <param name="isTimeIgnored">True to leave out that the first certificate's own time is over.</param>
     public static string? Describe(X509Chain? chain, bool isTimeIgnored = false)
@@ -38,7 +38,10 @@ internal static class ChainFault
             .Select(static status => status.Status)
             .Where(static status => status is X509ChainStatusFlags.PartialChain)
             .Select(status => Describe(status, chain.ChainElements[^1].Certificate)));
-        return faults.Count > 0 ? string.Join(", ", faults.Distinct()) : null;
+        return faults.Count > 0 ? string.Join(", ", faults.Distinct())
+            : isTimeIgnored && chain.ChainStatus.All(static status => status.Status == X509ChainStatusFlags.NotTimeValid) ? null
+            : string.Join(", ", chain.ChainStatus.Select(static status => status.Status).Distinct()) is { Length: > 0 } others ? others
+            : "its chain cannot be built";
     }
 
     /// <summary>Describes that a certificate is too old or too new; null when it is neither.</summary>

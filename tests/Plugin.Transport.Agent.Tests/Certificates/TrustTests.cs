@@ -186,7 +186,7 @@ public sealed class TrustTests
         {
             e.Failure.Should().Be(LinkFailure.PeerNotTrusted);
             await Refused.ByPeerAsync(accepting);
-            return e.Message + ConnectionCure.For(e.Failure, "Agent", hasCertificate: false);
+            return e.Message + ConnectionCure.For(e.Failure, "Agent", "certificates", hasCertificate: false);
         }
     }
 
