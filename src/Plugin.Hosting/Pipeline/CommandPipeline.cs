@@ -58,6 +58,9 @@ public sealed partial class CommandPipeline : IDisposable
 
     private int InFlight => _shares.Reading + _mutationArrivals.Count;
 
+    /// <summary>How many commands run for the resource that a plugin object drives, or wait for a place to.</summary>
+    internal int InProgressOf(IPlugin plugin) => _shares.InProgressOf(plugin);
+
     /// <summary>Has a command answered. It throws for nothing that a handler does.</summary>
     /// <param name="request">The command, or why it could not be read.</param>
     /// <param name="cancellation">Cancelled when nobody wants the work done any more.</param>

@@ -28,6 +28,9 @@ internal sealed class ResourceShares
     public ResourceShare Of(IPlugin? plugin) =>
         plugin is null ? OfNobody : _shares.TryGetValue(plugin, out var share) ? share : Add(plugin);
 
+    /// <summary>How many commands of a resource run or wait for a place to.</summary>
+    public int InProgressOf(IPlugin plugin) => _shares.TryGetValue(plugin, out var share) ? share.Reads.Count + share.Mutations.Count : 0;
+
     /// <summary>Lets no new reading command in.</summary>
     /// <returns>Completes when none is left.</returns>
     public Task CloseReads()

@@ -56,6 +56,8 @@ public sealed partial class PluginHostBuilder
         }
 
         Services.AddSingleton(_transportNames);
+        Services.AddHealth();
+        Services.AddSystemd();
         Services.AddHostedService<StartupSummary>();
         return _host.Build();
     }
