@@ -36,6 +36,15 @@ public sealed class PluginHostOptions
     /// <summary>How long a stopping process lets commands go on before it cancels them.</summary>
     public TimeSpan DrainWithin { get; set; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>How mutating commands are journalled.</summary>
+    public JournalOptions Journal { get; set; } = new();
+
+    /// <summary>How often idempotent commands are run again.</summary>
+    public RetryOptions Retry { get; set; } = new();
+
+    /// <summary>How long commands are remembered that may be delivered twice.</summary>
+    public DuplicateOptions Duplicates { get; set; } = new();
+
     internal IReadOnlySet<string> SharedKindNames =>
         SharedKinds.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal);
 }

@@ -8,6 +8,7 @@ internal sealed class PluginHostOptionsValidator : IValidateOptions<PluginHostOp
     private const int MostParallel = 10_000;
 
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
+    private static readonly TimeSpan s_longestKept = TimeSpan.FromDays(3650);
 
     public ValidateOptionsResult Validate(string? name, PluginHostOptions options)
     {
@@ -24,18 +25,34 @@ internal sealed class PluginHostOptionsValidator : IValidateOptions<PluginHostOp
 
         CheckCount(nameof(options.MaxParallelMutations), options.MaxParallelMutations, failures);
         CheckCount(nameof(options.MaxParallelReads), options.MaxParallelReads, failures);
-        CheckTime(nameof(options.CancellationGrace), options.CancellationGrace, failures);
-        CheckTime(nameof(options.DrainWithin), options.DrainWithin, failures);
+        CheckTime(nameof(options.CancellationGrace), options.CancellationGrace, s_longest, failures);
+        CheckTime(nameof(options.DrainWithin), options.DrainWithin, s_longest, failures);
         CheckWait($"{nameof(options.SelfCheck)}:{nameof(options.SelfCheck.Within)}", options.SelfCheck.Within, failures);
         CheckWait($"{nameof(options.SelfCheck)}:{nameof(options.SelfCheck.RetryEvery)}", options.SelfCheck.RetryEvery, failures);
+        CheckNested(options, failures);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }
 
-    private static void CheckCount(string key, int value, List<string> failures)
+    private static void CheckNested(PluginHostOptions options, List<string> failures)
     {
-        if (value is < 1 or > MostParallel)
+        var (journal, retry, duplicates) = (options.Journal, options.Retry, options.Duplicates);
+        CheckRange("Journal:KeepAtMost", journal.KeepAtMost, 100, 1_000_000, failures);
+        CheckRange("Journal:LargestFile", journal.LargestFile, 1L << 20, 64L << 30, failures);
+        CheckTime("Journal:KeepFor", journal.KeepFor, s_longestKept, failures);
+        CheckRange("Retry:Attempts", retry.Attempts, 1, 100, failures);
+        CheckTime("Retry:FirstDelay", retry.FirstDelay, s_longest, failures);
+        CheckTime("Retry:LongestDelay", retry.LongestDelay, s_longest, failures);
+        CheckRange("Duplicates:KeepAtMost", duplicates.KeepAtMost, 0, 100_000, failures);
+        CheckTime("Duplicates:KeepFor", duplicates.KeepFor, s_longest, failures);
+    }
+
+    private static void CheckCount(string key, int value, List<string> failures) => CheckRange(key, value, 1, MostParallel, failures);
+
+    private static void CheckRange(string key, long value, long least, long most, List<string> failures)
+    {
+        if (value < least || value > most)
         {
-            failures.Add($"{PluginHostOptions.Section}:{key} is {value} but must be 1 to {MostParallel}.");
+            failures.Add($"{PluginHostOptions.Section}:{key} is {value} but must be {least} to {most}.");
         }
     }
 
@@ -47,11 +64,11 @@ internal sealed class PluginHostOptionsValidator : IValidateOptions<PluginHostOp
         }
     }
 
-    private static void CheckTime(string key, TimeSpan value, List<string> failures)
+    private static void CheckTime(string key, TimeSpan value, TimeSpan longest, List<string> failures)
     {
-        if (value < TimeSpan.Zero || value > s_longest)
+        if (value < TimeSpan.Zero || value > longest)
         {
-            failures.Add($"{PluginHostOptions.Section}:{key} is {value} but must be zero to one day.");
+            failures.Add($"{PluginHostOptions.Section}:{key} is {value} but must be zero to {longest.TotalDays:0} days.");
         }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Plugin.Abstractions;
 
@@ -34,11 +35,22 @@ public static class PluginServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddSingleton<CommandPipeline>();
+        services.TryAddSingleton<CommandJournal>();
+        services.TryAddSingleton(static provider =>
+        {
+            var options = provider.GetRequiredService<IOptions<PluginHostOptions>>();
+            return new CommandPipeline(
+                options,
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<CommandPipeline>>(),
+                options.Value.Journal.Enabled ? provider.GetRequiredService<CommandJournal>() : null);
+        });
         services.TryAddSingleton<PluginResources>();
         services.TryAddSingleton<RunningTransports>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, StartupSequence>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IHostedService, JournalService>());
         services.AddStartupStep<SelfCheck>();
+        services.AddStartupStep<InterruptedCommands>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<PluginHostOptions>, PluginHostOptionsValidator>());
         var options = services.AddOptions<PluginHostOptions>()
             .Configure<IServiceProvider>(static (options, provider) =>

@@ -37,10 +37,31 @@ public sealed partial class CommandPipeline
             _logger.Answered(level, run.WireName, run.Resource, run.LogId, PluginTelemetry.NameOf(outcome), (long)duration.TotalMilliseconds);
         }
 
+        Close(run, conclusion);
         var result = details is null ? work.Succeed(value!) : work.Fail(run, details);
+        if (run.Delivered is { } delivered && result is Answer answer)
+        {
+            _deliveries.Settle(delivered, answer, run.Begun);
+        }
+
         Free(run);
         return result;
     }
+
+    /// <summary>
+    /// Closes the run's entry in the journal, unless nobody knows what became of the command: one that was given up may
+    /// still work, and one that the end of the process cancelled is looked after at the next start.
+    /// </summary>
+    private void Close(OperationRun run, in Conclusion conclusion)
+    {
+        if (run.Entry is { } entry && !run.GivenUp && !(conclusion.Outcome == CommandOutcome.Interrupted && run.ProcessStops))
+        {
+            run.Entry = null;
+            _journal!.Close(entry, conclusion.Outcome, conclusion.Details ?? FailureOf(conclusion.Value));
+        }
+    }
+
+    private static string? FailureOf(object? value) => value is Answer { Result: false } answer ? answer.Details : null;
 
     private Conclusion Conclude(OperationRun run)
     {
@@ -101,7 +122,12 @@ public sealed partial class CommandPipeline
     /// <summary>Tells what came of work whose failure was answered before it ended.</summary>
     private void TellLateEnd(OperationRun run)
     {
-        var (_, _, outcome) = Conclude(run);
-        _logger.EndedLate(run.WireName, run.Resource, run.LogId, PluginTelemetry.NameOf(outcome));
+        var conclusion = Conclude(run);
+        _logger.EndedLate(run.WireName, run.Resource, run.LogId, PluginTelemetry.NameOf(conclusion.Outcome));
+        if (run.Entry is { } entry)
+        {
+            run.Entry = null;
+            _journal!.Close(entry, conclusion.Outcome, conclusion.Details ?? FailureOf(conclusion.Value));
+        }
     }
 }

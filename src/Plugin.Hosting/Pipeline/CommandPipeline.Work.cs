@@ -28,7 +28,7 @@ public sealed partial class CommandPipeline
 
         if (!pending.IsCompletedSuccessfully)
         {
-            return CompleteBegunAsync(run, CommandWork.AwaitAsync(pending));
+            return CompleteBegunAsync(run, _commands.AwaitAsync(run, pending));
         }
 
         var answer = pending.Result;
@@ -48,7 +48,7 @@ public sealed partial class CommandPipeline
     {
         run.Places.HasSlot(run.Share.Reads);
         run.Take(pending);
-        return await EndAsync(run, CommandWork.Instance, default).ConfigureAwait(false);
+        return await EndAsync(run, _commands, default).ConfigureAwait(false);
     }
 
     /// <summary>The long way: tells of the command, waits for its lanes and its turn, and has the work done.</summary>
@@ -111,18 +111,42 @@ public sealed partial class CommandPipeline
         (run.Command as IResourceBound)?.CollectResourceKeys(ticket.Keys);
         if (!Lanes.TryEnter(ticket))
         {
-            await Lanes.WaitAsync(ticket, run.Cancellation).ConfigureAwait(false);
+            await WaitForTurnAsync(run).ConfigureAwait(false);
         }
 
         // The slot comes after the lane: what waits for a lane keeps nobody else from running.
         var mutations = run.Share.Mutations;
         if (!mutations.TryEnter())
         {
-            await mutations.EnterAsync(run.Cancellation).ConfigureAwait(false);
+            await WaitForSlotAsync(run).ConfigureAwait(false);
         }
 
         run.Places.HasSlot(mutations);
+        if (_journal is not null && run.Route is not null)
+        {
+            run.Entry = await _journal.OpenAsync(run).ConfigureAwait(false);
+        }
+
         return true;
+    }
+
+    private Task WaitForTurnAsync(OperationRun run) => WaitAsync(run, cancellation => Lanes.WaitAsync(run.Places.Ticket, cancellation));
+
+    private Task WaitForSlotAsync(OperationRun run) => WaitAsync(run, cancellation => run.Share.Mutations.EnterAsync(cancellation).AsTask());
+
+    /// <summary>Waits for a place, and no longer than the process goes on.</summary>
+    private async Task WaitAsync(OperationRun run, Func<CancellationToken, Task> wait)
+    {
+        var own = run.Cancellation;
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(own, _draining);
+        try
+        {
+            await wait(either.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!own.IsCancellationRequested)
+        {
+            throw new NotBegunException();
+        }
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -136,6 +160,33 @@ public sealed partial class CommandPipeline
 
         await ended.ConfigureAwait(false);
         return Depart(run, work, arrival, run.GivenUp ? GiveUp(run) : Conclude(run));
+    }
+
+    /// <summary>Runs a mutating command unless it came before; then its first answer is waited for.</summary>
+    private ValueTask<Answer> RunOnce(in CommandRequest request, CancellationToken cancellation)
+    {
+        if (!_deliveries.TryTake(request, out var delivered))
+        {
+            return AnswerAgainAsync(delivered, request, cancellation);
+        }
+
+        var run = _runs.Rent();
+        run.Begin(request, _commands, cancellation);
+        run.Delivered = delivered;
+        return CompleteAsync(run, _commands, null);
+    }
+
+    private async ValueTask<Answer> AnswerAgainAsync(Delivered first, CommandRequest request, CancellationToken cancellation)
+    {
+        _logger.CameAgain(first.WireName, request.Resource, OperationRun.FindLogId(request.Command) ?? "-", request.Delivery.ToString());
+        try
+        {
+            return await first.AgainAsync(request.Route, cancellation).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            return request.Route.CreateFailure(FailureText.NoLongerAwaited(first.WireName));
+        }
     }
 
     private void Free(OperationRun run)

@@ -19,6 +19,11 @@ namespace Plugin.Hosting;
 /// end. If it does not, the failure is answered all the same, but the handler keeps its lane until it ends.
 /// </para>
 /// <para>
+/// With a journal, a mutating command is in it before its handler runs, see <see cref="JournalOptions"/>. One that comes
+/// twice with the same <see cref="CommandRequest.Delivery"/> is run once, and both get the one answer; see
+/// <see cref="DuplicateOptions"/>. Commands that only read are run as often as they come.
+/// </para>
+/// <para>
 /// A command that only reads and whose handler ends at once costs some tens of nanoseconds and no memory, unless
 /// somebody listens to traces, metrics or bodies in the log.
 /// </para>
@@ -36,14 +41,27 @@ public sealed partial class CommandPipeline : IDisposable
 
     // Those that mutate are counted from their arrival on, and get one of the places to run when they have their lanes.
     private readonly CommandGate _mutationArrivals = new(CommandGate.Unlimited);
+    private readonly CommandWork _commands;
+    private readonly DeliveryWindow _deliveries;
+    private readonly ICommandJournal? _journal;
+    private readonly CancellationTokenSource _stopping = new();
+    private readonly CancellationToken _draining;
 
-    /// <summary>Creates a pipeline.</summary>
+    /// <summary>Creates a pipeline without a journal; that of a host has one.</summary>
     public CommandPipeline(IOptions<PluginHostOptions> options, TimeProvider time, ILogger<CommandPipeline> logger)
+        : this(options, time, logger, null)
+    {
+    }
+
+    internal CommandPipeline(
+        IOptions<PluginHostOptions> options, TimeProvider time, ILogger<CommandPipeline> logger, ICommandJournal? journal)
     {
         ArgumentNullException.ThrowIfNull(options);
         _options = options.Value;
         _time = time;
         _logger = logger;
+        _journal = journal;
+        _draining = _stopping.Token;
         _unknown = new(logger);
         var clock = new MonotonicClock(time);
         _watch = new DeadlineWatch(time, clock, _options.CancellationGrace);
@@ -51,6 +69,8 @@ public sealed partial class CommandPipeline : IDisposable
         Lanes = new LaneSet(_options.SharedKindNames);
         var surroundings = new RunSurroundings(_watch, clock, time, _options.DefaultWait, Lanes, _shares, logger, TellLateEnd);
         _runs = new RunPool(surroundings);
+        _commands = new CommandWork(new RetryPolicy(_options.Retry, time, logger, _draining));
+        _deliveries = new DeliveryWindow(_options.Duplicates, clock);
     }
 
     /// <summary>The lanes, for tests.</summary>
@@ -73,11 +93,16 @@ public sealed partial class CommandPipeline : IDisposable
             _unknown.Report(request.Unknown, request.Route.WireName, request.Resource);
         }
 
+        if (request.Delivery.IsKnown && (request.Route.Behaviour & CommandBehaviour.Mutating) != 0 && request.Unreadable is null)
+        {
+            return RunOnce(request, cancellation);
+        }
+
         var run = _runs.Rent();
-        run.Begin(request, cancellation);
+        run.Begin(request, _commands, cancellation);
         return request.Unreadable is null && run.Quick && !SomebodyListens() && run.Share.Reads.TryEnter()
             ? AnswerHere(run)
-            : CompleteAsync(run, CommandWork.Instance, request.Unreadable);
+            : CompleteAsync(run, _commands, request.Unreadable);
     }
 
     /// <summary>Runs work that is not in a dispatch table the same way. It throws for nothing that the work does.</summary>
@@ -94,15 +119,20 @@ public sealed partial class CommandPipeline : IDisposable
     }
 
     /// <summary>
-    /// Stops: refuses new commands with a failure answer, lets those that wait or run end, and cancels what has not
-    /// ended within the bound. Calling it again waits for the same end.
+    /// Stops: refuses new commands and those that wait for their turn with a failure answer, lets those that run end,
+    /// and cancels what has not ended within the bound. Calling it again waits for the same end.
     /// </summary>
+    /// <remarks>
+    /// A mutating command that was cancelled so is answered as interrupted, and stays open in the journal: what became of
+    /// it on the device is found out at the next start.
+    /// </remarks>
     /// <param name="bound">How long commands may go on; zero cancels at once.</param>
     /// <returns>True when nothing runs any more; false when handlers ignored their cancellation.</returns>
     public async Task<bool> DrainAsync(TimeSpan bound)
     {
         var noReads = _shares.CloseReads();
         _mutationArrivals.Close();
+        await _stopping.CancelAsync().ConfigureAwait(false);
         var empty = Task.WhenAll(noReads, _mutationArrivals.Empty);
         _logger.Draining(InFlight, bound);
         if (await EndsWithinAsync(empty, bound).ConfigureAwait(false))
@@ -122,7 +152,14 @@ public sealed partial class CommandPipeline : IDisposable
     }
 
     /// <summary>Frees what the pipeline holds; drain it before.</summary>
-    public void Dispose() => _watch.Dispose();
+    public void Dispose()
+    {
+        _watch.Dispose();
+        _stopping.Dispose();
+    }
+
+    /// <summary>Learns which deliveries an earlier process took.</summary>
+    internal void Recall(IReadOnlyList<KnownDelivery> known) => _deliveries.Recall(known, _time.GetUtcNow());
 
     private async Task<bool> EndsWithinAsync(Task work, TimeSpan bound)
     {

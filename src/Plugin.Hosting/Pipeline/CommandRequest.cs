@@ -35,6 +35,9 @@ public readonly record struct CommandRequest
     /// <summary>What the command's text held that the contracts do not know.</summary>
     public IReadOnlyList<WireUnknown> Unknown { get; }
 
+    /// <summary>What the transport knows this delivery by, when it can come twice; the default else.</summary>
+    public DeliveryId Delivery { get; init; }
+
     /// <summary>A request for a command that was read already.</summary>
     /// <param name="plugin">The plugin that serves the command.</param>
     /// <param name="route">The command's way through the plugin.</param>

@@ -55,7 +55,7 @@ internal sealed partial class OperationRun
         ticks < (DateTimeOffset.MaxValue - now).Ticks ? now.AddTicks(ticks) : DateTimeOffset.MaxValue;
 
     /// <summary>The kernel's log id, cut and freed of control characters: it comes from outside and goes into logs.</summary>
-    private static string? FindLogId(Command? command)
+    public static string? FindLogId(Command? command)
     {
         if (command?.ContextMap is not { } map || !map.TryGetValue("logid", out var text) || string.IsNullOrWhiteSpace(text))
         {

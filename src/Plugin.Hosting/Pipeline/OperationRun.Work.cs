@@ -29,6 +29,7 @@ internal sealed partial class OperationRun : IThreadPoolWorkItem, IValueTaskSour
     /// <summary>Begins the work on this thread.</summary>
     public void Start()
     {
+        Begun = true;
         ValueTask<object?> pending;
         try
         {

@@ -66,11 +66,26 @@ internal sealed partial class OperationRun : ContextSource
     /// <summary>True when the handler only reads and is quick, so that it may run on the thread that brings the command.</summary>
     public bool Quick => (Behaviour & (CommandBehaviour.Mutating | CommandBehaviour.LongRunning)) == 0;
 
+    /// <summary>What the transport knows this delivery by.</summary>
+    public DeliveryId DeliveredAs { get; private set; }
+
+    /// <summary>Where others learn the answer who bring the same delivery; null when none can come.</summary>
+    public Delivered? Delivered { get; set; }
+
+    /// <summary>The journal's entry of the run; null when it has none.</summary>
+    public JournalEntry? Entry { get; set; }
+
+    /// <summary>True when the work may have touched the device.</summary>
+    public bool Begun { get; private set; }
+
     /// <summary>When the kernel stops waiting, on the monotonic clock; the end of time when nobody said.</summary>
     public long DueAt { get; private set; }
 
     /// <summary>How long the kernel waits, from the command's arrival on; null when nobody said.</summary>
     public TimeSpan? Wait => Command is { Wait: > 0 } command ? TimeSpan.FromSeconds(command.Wait) : _defaultWait;
+
+    /// <summary>The time to the deadline, as coarse as the clock.</summary>
+    public TimeSpan TimeLeft => DueAt == long.MaxValue ? TimeSpan.MaxValue : TimeSpan.FromTicks(DueAt - _clock.Now);
 
     /// <summary>The time since the arrival, as coarse as the clock.</summary>
     public TimeSpan Elapsed => TimeSpan.FromTicks(_clock.Now - _arrival);
@@ -84,12 +99,13 @@ internal sealed partial class OperationRun : ContextSource
 
     public bool CallerCancelled => _caller.IsCancellationRequested;
 
-    public void Begin(in CommandRequest request, CancellationToken caller)
+    public void Begin(in CommandRequest request, CommandWork work, CancellationToken caller)
     {
         Plugin = request.Plugin;
         Route = request.Route;
         BelongTo(request.Plugin);
-        Begin(CommandWork.Instance, request.Resource, request.Route.Behaviour, request.Command, caller);
+        DeliveredAs = request.Delivery;
+        Begin(work, request.Resource, request.Route.Behaviour, request.Command, caller);
     }
 
     public void Begin<T>(Operation<T> operation, OperationWork<T> work, CancellationToken caller)
@@ -117,6 +133,10 @@ internal sealed partial class OperationRun : ContextSource
         Command = null;
         Plugin = null;
         Route = null;
+        DeliveredAs = default;
+        Delivered = null;
+        Entry = null;
+        Begun = false;
         _logId = null;
         _scrubber = null;
         _deadline = null;

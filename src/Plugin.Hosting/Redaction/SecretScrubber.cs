@@ -13,14 +13,15 @@ internal sealed class SecretScrubber
 {
     private static readonly SearchValues<char> s_wordEnds = SearchValues.Create(" \t\r\n\"'<>(),;");
 
-    private static readonly SecretScrubber s_plain = new([]);
-
     private readonly IReadOnlyList<string>? _secrets;
 
     private SecretScrubber(IReadOnlyList<string>? secrets) => _secrets = secrets;
 
+    /// <summary>Knows no secrets, only what looks like one.</summary>
+    public static SecretScrubber Plain { get; } = new([]);
+
     /// <summary>Learns the secrets of a command. It costs two serializations: call it when something has failed.</summary>
-    public static SecretScrubber For(Command? command) => command is null ? s_plain : new(CommandSecrets.Find(command));
+    public static SecretScrubber For(Command? command) => command is null ? Plain : new(CommandSecrets.Find(command));
 
     /// <summary>The text with its secrets hidden; only a mask when they are unknown.</summary>
     public string Scrub(string text)

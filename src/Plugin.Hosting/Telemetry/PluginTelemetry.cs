@@ -70,4 +70,18 @@ public static class PluginTelemetry
         CommandOutcome.Unreadable => "unreadable",
         _ => "refused",
     };
+
+    /// <summary>The outcome of a name; null for one that another version made up.</summary>
+    internal static CommandOutcome? OutcomeOf(string name)
+    {
+        foreach (var outcome in Enum.GetValues<CommandOutcome>())
+        {
+            if (NameOf(outcome) == name)
+            {
+                return outcome;
+            }
+        }
+
+        return null;
+    }
 }

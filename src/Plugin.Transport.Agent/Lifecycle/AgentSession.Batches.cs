@@ -50,7 +50,7 @@ internal sealed partial class AgentSession
             var isStopped = false;
             foreach (var entry in entries)
             {
-                var answer = isStopped ? entry.Stopped() : await AnswerOrFailAsync(header, entry).ConfigureAwait(false);
+                var answer = isStopped ? entry.Stopped() : await AnswerOrFailAsync(header, entry, answers.Count).ConfigureAwait(false);
                 isStopped |= header.IsStopOnError && !answer.Result;
                 answers.Add(answer);
             }
@@ -67,11 +67,11 @@ internal sealed partial class AgentSession
         }
     }
 
-    private async ValueTask<Answer> AnswerOrFailAsync(FrameHeader header, BatchEntry entry)
+    private async ValueTask<Answer> AnswerOrFailAsync(FrameHeader header, BatchEntry entry, int place)
     {
         try
         {
-            return await AnswerAsync(entry).ConfigureAwait(false);
+            return await AnswerAsync(entry, new(header.ManagementServerId, header.Sequence, place)).ConfigureAwait(false);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -81,7 +81,7 @@ internal sealed partial class AgentSession
     }
 
     /// <summary>Has a command answered. What the kernel asked is done even when the connection ends meanwhile.</summary>
-    private async ValueTask<Answer> AnswerAsync(BatchEntry entry)
+    private async ValueTask<Answer> AnswerAsync(BatchEntry entry, DeliveryId delivery)
     {
         switch (entry.Own)
         {
@@ -110,7 +110,7 @@ internal sealed partial class AgentSession
         }
 
         var answer = entry.Request is { } request
-            ? await _parts.Pipeline.RunAsync(request, CancellationToken.None).ConfigureAwait(false)
+            ? await _parts.Pipeline.RunAsync(request with { Delivery = delivery }, CancellationToken.None).ConfigureAwait(false)
             : AnswerUnserved(entry);
         if (entry.Own is ReadyCommand && answer.Result)
         {

@@ -50,7 +50,23 @@ public sealed class DrainTests : IDisposable
         _bench.Time.Advance(TimeSpan.FromSeconds(20));
 
         (await PipelineBench.InTime(drain)).Should().BeTrue();
-        (await PipelineBench.InTime(pending)).Details.Should().Be("StartCommand was interrupted: the plugin process is stopping");
+        (await PipelineBench.InTime(pending)).Details.Should().Be("StartCommand was interrupted: the plugin process was stopped; its outcome on the device is unknown");
+    }
+
+    [Fact]
+    public async Task What_waits_for_its_turn_is_answered_at_once_as_not_begun()
+    {
+        var running = _bench.StartAsync(new StartCommand { VmName = "a" });
+        await _gate.Entered;
+        var waiting = _bench.StartAsync(new StartCommand { VmName = "a" });
+        var drain = _bench.Pipeline.DrainAsync(TimeSpan.FromSeconds(20));
+
+        (await PipelineBench.InTime(waiting)).Details.Should().Be("StartCommand was not begun: the plugin process is stopping");
+
+        running.IsCompleted.Should().BeFalse("what runs has until the bound");
+        _gate.Open();
+        (await PipelineBench.InTime(drain)).Should().BeTrue();
+        (await PipelineBench.InTime(running)).Result.Should().BeTrue();
     }
 
     [Fact]
