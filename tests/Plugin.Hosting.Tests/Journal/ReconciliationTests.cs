@@ -41,6 +41,7 @@ public sealed class ReconciliationTests : IDisposable
     public async Task What_was_reconciled_is_not_handed_over_again()
     {
         var part = await CrashAsync();
+        await _bench.QueryGives("SELECT outcome FROM journal", "interrupted");
 
         await _bench.CrashAsync();
 
