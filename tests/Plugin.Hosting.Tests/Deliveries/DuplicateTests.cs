@@ -1,5 +1,6 @@
 using Plugin.Abstractions;
 using Plugin.Hosting.Tests.Doubles;
+using Plugin.Hosting.Tests.Journal;
 
 namespace Plugin.Hosting.Tests.Deliveries;
 

@@ -1,4 +1,5 @@
-namespace Plugin.Hosting.Tests.Doubles;
+
+namespace Plugin.Hosting.Tests.Journal;
 
 /// <summary>A directory that goes with the test.</summary>
 public sealed class TemporaryDirectory : IDisposable

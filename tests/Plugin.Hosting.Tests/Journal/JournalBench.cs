@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Plugin.Abstractions;
 
-namespace Plugin.Hosting.Tests.Doubles;
+using Plugin.Hosting.Tests.Doubles;
+
+namespace Plugin.Hosting.Tests.Journal;
 
 /// <summary>A pipeline with a journal in a directory of its own, which outlives its processes.</summary>
 internal sealed class JournalBench : IDisposable

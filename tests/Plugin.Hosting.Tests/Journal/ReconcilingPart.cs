@@ -1,6 +1,7 @@
 using Plugin.Abstractions;
 
-namespace Plugin.Hosting.Tests.Doubles;
+
+namespace Plugin.Hosting.Tests.Journal;
 
 /// <summary>A plugin's part that keeps what it is told to reconcile.</summary>
 public sealed class ReconcilingPart : IReconcilesInterrupted
