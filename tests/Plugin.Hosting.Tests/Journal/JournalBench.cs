@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Plugin.Abstractions;
-
 using Plugin.Hosting.Tests.Doubles;
 
 namespace Plugin.Hosting.Tests.Journal;

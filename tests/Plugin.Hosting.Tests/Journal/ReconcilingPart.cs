@@ -1,6 +1,5 @@
 using Plugin.Abstractions;
 
-
 namespace Plugin.Hosting.Tests.Journal;
 
 /// <summary>A plugin's part that keeps what it is told to reconcile.</summary>

@@ -1,4 +1,3 @@
-
 namespace Plugin.Hosting.Tests.Journal;
 
 /// <summary>A directory that goes with the test.</summary>
