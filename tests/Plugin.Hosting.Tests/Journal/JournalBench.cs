@@ -46,7 +46,7 @@ internal sealed class JournalBench : IDisposable
         var options = Options.Create(_options);
         _journal = new CommandJournal(options, Time, _loggers.CreateLogger<CommandJournal>());
         _pipeline = new CommandPipeline(options, Time, _loggers.CreateLogger<CommandPipeline>(), _journal);
-        var resources = new PluginResources([Plugin], new ServiceCollection().BuildServiceProvider());
+        var resources = new PluginResources(new ServiceCollection().AddSingleton<IPlugin>(Plugin).BuildServiceProvider());
         var service = new JournalService(_journal, _pipeline, resources, options, _loggers.CreateLogger<JournalService>());
         await service.StartingAsync(TestContext.Current.CancellationToken);
         var step = new InterruptedCommands(_journal, Time, _loggers.CreateLogger<InterruptedCommands>());
