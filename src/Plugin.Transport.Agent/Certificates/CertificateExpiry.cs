@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Logging;
 using Plugin.Hosting;
@@ -38,6 +39,11 @@ internal sealed class CertificateExpiry : IDisposable
 
     /// <summary>When the certificate in use ends; null when there is none.</summary>
     public DateTimeOffset? Until => _watched?.Until;
+
+    /// <summary>What is to be told of the certificate in a line about the agent's health; empty while it has long to go.</summary>
+    public string HealthText => Until is { } until && until - _time.GetUtcNow() <= s_day * WarnedDays
+        ? string.Create(CultureInfo.InvariantCulture, $", its certificate ends on {until.UtcDateTime:u}")
+        : "";
 
     /// <summary>Watches another certificate from now on.</summary>
     /// <param name="certificate">The certificate; null when the agent has none.</param>

@@ -38,6 +38,9 @@ internal sealed class LinkCredentials : IDisposable
     /// <summary>When the agent's certificate ends; null when it has none.</summary>
     public DateTimeOffset? CertificateUntil => _expiry.Until;
 
+    /// <summary>What is to be told of the certificate in a line about the agent's health; empty when nothing is.</summary>
+    public string HealthText => _expiry.HealthText;
+
     /// <summary>What an operator can do about a failure; empty when it speaks for itself.</summary>
     /// <param name="failure">How a link ended; null when nothing is to be done.</param>
     public string CureOf(LinkFailure? failure) => failure is { } known

@@ -62,7 +62,7 @@ public sealed class AgentService : BackgroundService, ITransportHealth
     public bool IsReady => _isReady;
 
     /// <inheritdoc/>
-    public string State => _state;
+    public string State => _state + _credentials?.HealthText;
 
     /// <summary>Completes when a kernel has accepted the host for the first time.</summary>
     public Task FirstReady => _firstReady.Task;

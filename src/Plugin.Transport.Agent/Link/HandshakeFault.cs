@@ -16,7 +16,7 @@ internal static class HandshakeFault
         _ when records.Alert is { } alert => (alert.IsAboutVersion ? LinkFailure.OtherTlsVersion : LinkFailure.RefusedByPeer, alert.Text),
         LinkException { Failure: not LinkFailure.Broken } known => (known.Failure, known.Message),
         OperationCanceledException => (LinkFailure.TooSlow, $"it took longer than {timeout}"),
-        _ when records.IsClosedEarly => (LinkFailure.ClosedInHandshake, "the peer closed the connection in the handshake"),
+        _ when records.IsClosedEarly || e is LinkException => (LinkFailure.ClosedInHandshake, "the peer closed the connection in the handshake"),
         AuthenticationException when IsAboutVersion(e) => (LinkFailure.OtherTlsVersion, "the peer speaks other versions only; this end speaks TLS 1.2"),
         AuthenticationException => (LinkFailure.HandshakeFailed, $"{e.GetBaseException().Message} (only TLS 1.2 is spoken)"),
         _ => (LinkFailure.HandshakeFailed, e.Message),

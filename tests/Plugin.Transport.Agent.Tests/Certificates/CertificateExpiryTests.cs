@@ -39,8 +39,10 @@ public sealed class CertificateExpiryTests : IDisposable
 
         expiry.Watch(CertificateBench.MakeSet(authority, TimeSpan.FromDays(3)).Certificate, "cloud.crt");
         _log.All.Should().Contain("in 3 days");
+        expiry.HealthText.Should().Be(", its certificate ends on 2026-01-04 00:00:00Z");
 
         expiry.Watch(CertificateBench.MakeSet(authority).Certificate, "cloud.crt");
+        expiry.HealthText.Should().BeEmpty();
         var lines = _log.Lines.Count;
         _time.Advance(TimeSpan.FromDays(1));
         _log.Lines.Should().HaveCount(lines);
