@@ -11,7 +11,7 @@ using Plugin.Endurance.Soak;
 switch (args)
 {
     case ["bus", .. var rest]:
-        await BusComparison.RunAsync(Number(rest, 7));
+        await BusComparison.RunAsync(Number(rest, 15));
         return 0;
     case ["java", .. var rest]:
         return await JavaLoad.RunAsync(Number(rest, 3));
