@@ -161,14 +161,11 @@ public sealed class AgentServer : IAsyncDisposable
             }
             catch (LinkException e)
             {
-                _logger.EndedUnspoken(e.Message + AgentLinkCure.For(e.Failure));
+                LogEnd(place, e.Message + AgentLinkCure.For(e.Failure));
             }
             catch (FrameException e)
             {
-                if (!place.IsGivenUp)
-                {
-                    LogEnd(e.Message);
-                }
+                LogEnd(place, e.Message);
             }
             catch (OperationCanceledException)
             {
@@ -177,9 +174,9 @@ public sealed class AgentServer : IAsyncDisposable
         }
     }
 
-    private void LogEnd(string reason)
+    private void LogEnd(UnspokenLimit.Place place, string reason)
     {
-        if (!_endings.TryTake(out var omitted))
+        if (place.IsGivenUp || !_endings.TryTake(out var omitted))
         {
             return;
         }

@@ -9,6 +9,10 @@ namespace Plugin.Transport.Agent.Tests.Kernel;
 internal sealed class LogLines : ILogger<AgentServer>
 {
     private readonly Channel<string> _lines = Channel.CreateUnbounded<string>();
+    private int _count;
+
+    /// <summary>How many lines there were, of any kind.</summary>
+    public int Count => Volatile.Read(ref _count);
 
     /// <summary>Waits for a line that holds a text; the lines before it are skipped.</summary>
     public async Task<string> NextAsync(string text)
@@ -28,6 +32,9 @@ internal sealed class LogLines : ILogger<AgentServer>
 
     public bool IsEnabled(LogLevel logLevel) => true;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    {
+        Interlocked.Increment(ref _count);
         _lines.Writer.TryWrite(formatter(state, exception));
+    }
 }

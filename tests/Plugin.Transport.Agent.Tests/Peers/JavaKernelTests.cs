@@ -1,5 +1,5 @@
-using Plugin.Hosting.Tests.Doubles;
 using Plugin.JavaPeer;
+using Plugin.Transport.Agent.Configuration;
 using Plugin.Transport.Agent.Tests.Doubles;
 using Plugin.Transport.Agent.Tests.Lifecycle;
 
@@ -46,6 +46,22 @@ public sealed class JavaKernelTests
         }
 
         await kernel.NextAsync("shutdown", Patience.Token);
+    }
+
+    [Fact]
+    public async Task A_killed_java_kernel_has_its_agent_back_after_one_back_off()
+    {
+        RequiresJava.WithGson();
+        var killed = await JavaPeerProcess.ServeAsync(TestAuthority.Known.Server);
+        await using var agent = await StartAsync(killed);
+        await killed.NextAsync("readyAgain", Patience.Token);
+        await killed.DisposeAsync();
+        await using var kernel = await JavaPeerProcess.ServeAsync(TestAuthority.Known.Server, authority: null, "--port", $"{killed.Port}");
+
+        await agent.PassAsync(new AgentOptions().FirstRetry);
+
+        await kernel.NextAsync("ready", Patience.Token);
+        (await kernel.LoadAsync(1, 1, cancellation: Patience.Token)).GetProperty("answered").GetInt32().Should().Be(1);
     }
 
     private static Task<RunningAgent> StartAsync(JavaPeerProcess kernel) => RunningAgent.StartAsync($"127.0.0.1:{kernel.Port}", new HealthPlugin());
