@@ -148,6 +148,64 @@ public sealed class TrustTests
         data.Delete(recursive: true);
     }
 
+    [Fact]
+    public async Task A_first_contact_that_cannot_be_kept_is_none()
+    {
+        using var kernel = new Lifecycle.TestKernel();
+        var file = Path.GetTempFileName();
+        await using var agent = await RunningAgent.StartAsync(kernel.Address, configure: options =>
+        {
+            TrustOnce(options);
+            options.CertificateDirectory = file;
+        });
+        var accepting = kernel.AcceptAsync();
+
+        await agent.Log.Holds("the kernel's certificate cannot be kept as");
+
+        await using (var end = await accepting)
+        {
+            await end.EndAsync();
+        }
+
+        File.Delete(file);
+    }
+
+    [Fact]
+    public async Task A_key_that_others_may_read_is_warned_of()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var kernel = new Lifecycle.TestKernel();
+        var key = Path.GetTempFileName();
+        await File.WriteAllTextAsync(key, TestAuthority.Known.Client.GetRSAPrivateKey()!.ExportPkcs8PrivateKeyPem(), Patience.Token);
+        File.SetUnixFileMode(key, UnixFileMode.UserRead | UnixFileMode.OtherRead);
+        await using (var agent = await RunningAgent.StartAsync(kernel.Address, configure: options =>
+        {
+            options.CertificateFile = Path.ChangeExtension(key, ".pem");
+            options.CertificateKeyFile = key;
+            File.WriteAllText(options.CertificateFile, TestAuthority.Known.Client.ExportCertificatePem());
+        }))
+        {
+            agent.Log.All.Should().Contain($"{key} may be read by others");
+        }
+
+        File.Delete(Path.ChangeExtension(key, ".pem"));
+        File.Delete(key);
+    }
+
+    [Fact]
+    public async Task An_agent_that_a_strict_kernel_refuses_after_the_handshake_reads_what_to_do()
+    {
+        await using var kernel = new Kernel.TestKernel();
+        await using var agent = await RunningAgent.StartAsync($"127.0.0.1:{kernel.Server.EndPoint.Port}", configure: static options => options.CertificateFile = "");
+
+        await agent.Log.Holds("A strict kernel wants a certificate: set Agent:CertificateFile");
+        (await kernel.Log.NextAsync("ended before it started up")).Should().Contain("it shows no certificate").And.Contain("Give the agent a certificate");
+    }
+
     private static void TrustOnce(AgentOptions options)
     {
         options.TrustAnyKernel = false;
