@@ -6,6 +6,7 @@ using Plugin.HyperV.Driver;
 using Plugin.HyperV.Driver.Jobs;
 using Plugin.HyperV.Files;
 using Plugin.HyperV.Handlers;
+using Plugin.HyperV.Reconciliation;
 using Plugin.HyperV.Storage;
 using Plugin.HyperV.Translation;
 
@@ -14,12 +15,13 @@ namespace Plugin.HyperV;
 /// <summary>Drives one Hyper-V host for CloudStack.</summary>
 /// <remarks>Call <see cref="StartAsync"/> once before the first command.</remarks>
 [Plugin("Hyper-V")]
-public sealed partial class HyperVPlugin : IDisposable
+public sealed partial class HyperVPlugin : IReconcilesInterrupted, IDisposable
 {
     private readonly StorageRoots _roots;
     private readonly AtomicFiles _atomicFiles;
     private readonly Heartbeat _heartbeat;
     private readonly HyperVDriver _driver;
+    private readonly InterruptedWork _interrupted;
 
     /// <summary>Puts the plugin together.</summary>
     /// <param name="session">The session to the host; the caller disposes it.</param>
@@ -36,6 +38,7 @@ public sealed partial class HyperVPlugin : IDisposable
         _driver = new HyperVDriver(session, files, _roots, DriverSettingsOf(options), time, loggers);
         _atomicFiles = new AtomicFiles(files, _roots, state, loggers.CreateLogger<AtomicFiles>());
         _heartbeat = new Heartbeat(files, pools, state, time, loggers.CreateLogger<Heartbeat>());
+        _interrupted = new InterruptedWork(_driver.Catalog, loggers.CreateLogger<InterruptedWork>());
         var diskFiles = new DiskFiles(files, _roots);
         var translator = new VmTranslator(diskFiles);
         var locator = new PoolLocator(pools, _driver);
@@ -109,6 +112,23 @@ public sealed partial class HyperVPlugin : IDisposable
     /// <exception cref="CimException">The host cannot be reached.</exception>
     public async Task StartAsync(CancellationToken cancellationToken)
     {
+        await RemoveUnfinishedAsync(cancellationToken);
+        _heartbeat.Start();
+    }
+
+    /// <summary>Removes what interrupted commands left half done, and says what the host has of the rest.</summary>
+    /// <exception cref="CimException">The host cannot be reached.</exception>
+    public async ValueTask ReconcileAsync(IReadOnlyList<InterruptedCommand> interrupted, CancellationToken cancellationToken)
+    {
+        await RemoveUnfinishedAsync(cancellationToken);
+        await _interrupted.TellAsync(interrupted, cancellationToken);
+    }
+
+    /// <summary>Stops the heartbeat.</summary>
+    public void Dispose() => _heartbeat.Dispose();
+
+    private async Task RemoveUnfinishedAsync(CancellationToken cancellationToken)
+    {
         if (await _driver.Host.DefaultDiskDirectoryAsync(cancellationToken) is { } directory)
         {
             _roots.Add(directory);
@@ -116,11 +136,7 @@ public sealed partial class HyperVPlugin : IDisposable
 
         await _driver.Removal.RemoveAllHalfBuiltAsync(cancellationToken);
         await _atomicFiles.RemoveLeftoversAsync(cancellationToken);
-        _heartbeat.Start();
     }
-
-    /// <summary>Stops the heartbeat.</summary>
-    public void Dispose() => _heartbeat.Dispose();
 
     private static DriverSettings DriverSettingsOf(HyperVOptions options) => new()
     {

@@ -28,6 +28,7 @@ public sealed class CrashTests
         (await copy).AsExpected.Should().BeFalse("the process was killed before it could answer");
         await plugin.RestartAsync();
 
+        plugin.Process.Printed.Should().Contain("reconciles 1 interrupted commands").And.Contain("CopyCommand [");
         (await plugin.Kernel.ReportAsync()).Should().Equal(("i-3-41-VM", "PowerOn"));
         var orphan = await plugin.Kernel.SendAsync(second["volume from template"]);
         orphan.Reply!.Result.Should().BeFalse("half a copy is no template");
@@ -37,6 +38,29 @@ public sealed class CrashTests
         new FileInfo(FilesOfPool(plugin).Single(static file => Path.GetFileName(file.Path).StartsWith("11111111", StringComparison.Ordinal)).Path)
             .Length.Should().Be(QuickToCopy);
         (await plugin.Kernel.ReportAsync()).Should().Equal(("i-3-41-VM", "PowerOn"));
+    }
+
+    [Fact]
+    public async Task A_stop_in_the_middle_of_a_copy_is_answered_as_interrupted_and_looked_after_at_the_next_start()
+    {
+        const string StopAtOnce = "--Plugin:DrainWithin=00:00:00";
+        var session = RecordedSession.Original;
+        await using var plugin = await SeededPlugin.StartAsync(session, StopAtOnce);
+        await ConcurrencyTests.PrepareDisksAsync(plugin.Kernel, session);
+        var second = session.WithBodies(static body => body.Replace("eae449e7-3f89-541f-834a-8ba95c3789d7", "11111111-3f89-541f-834a-8ba95c3789d7", StringComparison.Ordinal));
+        ReplaceTemplate(plugin, SlowToCopy);
+        var before = FilesOfPool(plugin);
+
+        var copy = plugin.Kernel.SendAsync(second["template: secondary to primary"]);
+        await UntilAsync(() => copy.IsCompleted || FilesOfPool(plugin).Except(before).Any(static file => file.Length > 0));
+        (await plugin.Process.TerminateAsync()).Should().Be(0, plugin.Process.Printed);
+
+        var reply = (await copy).Reply!;
+        reply.Result.Should().BeFalse();
+        reply.Details.Should().StartWith("CopyCommand was interrupted").And.EndWith("the plugin process was stopped; its outcome on the device is unknown");
+        await plugin.RestartAsync();
+        plugin.Process.Printed.Should().Contain("reconciles 1 interrupted commands");
+        FilesOfPool(plugin).Should().Equal(before);
     }
 
     [Fact]

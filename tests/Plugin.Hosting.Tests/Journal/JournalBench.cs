@@ -40,13 +40,17 @@ internal sealed class JournalBench : IDisposable
 
     public CommandPipeline Pipeline => _pipeline!;
 
+    /// <summary>The one resource of a process with one plugin.</summary>
+    public static PluginResources ResourcesOf(IPlugin plugin) =>
+        new(new ServiceCollection().AddSingleton(plugin).BuildServiceProvider());
+
     /// <summary>Begins as a process does.</summary>
     public async Task<JournalBench> StartAsync()
     {
         var options = Options.Create(_options);
         _journal = new CommandJournal(options, Time, _loggers.CreateLogger<CommandJournal>());
         _pipeline = new CommandPipeline(options, Time, _loggers.CreateLogger<CommandPipeline>(), _journal);
-        var resources = new PluginResources(new ServiceCollection().AddSingleton<IPlugin>(Plugin).BuildServiceProvider());
+        var resources = ResourcesOf(Plugin);
         var service = new JournalService(_journal, _pipeline, resources, options, _loggers.CreateLogger<JournalService>());
         await service.StartingAsync(TestContext.Current.CancellationToken);
         var step = new InterruptedCommands(_journal, Time, _loggers.CreateLogger<InterruptedCommands>());
@@ -65,17 +69,22 @@ internal sealed class JournalBench : IDisposable
     public async Task CrashAsync()
     {
         var copy = _directory[$"after-{_left.Count}"];
-        Directory.CreateDirectory(copy);
-        foreach (var name in (string[])["journal.db", "journal.db-wal"])
-        {
-            await using var from = new FileStream(Path.Combine(Data, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            await using var to = System.IO.File.Create(Path.Combine(copy, name));
-            await from.CopyToAsync(to, TestContext.Current.CancellationToken);
-        }
-
+        CopyFiles(copy);
         _left.Add((_pipeline!, _journal!));
         _options.DataDirectory = copy;
         await StartAsync();
+    }
+
+    /// <summary>Copies what is on the disk now.</summary>
+    public void CopyFiles(string directory)
+    {
+        Directory.CreateDirectory(directory);
+        foreach (var name in (string[])["journal.db", "journal.db-wal"])
+        {
+            using var from = new FileStream(Path.Combine(Data, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var to = System.IO.File.Create(Path.Combine(directory, name));
+            from.CopyTo(to);
+        }
     }
 
     public Task<StartAnswer> StartVmAsync(StartCommand command, DeliveryId delivery = default) =>
