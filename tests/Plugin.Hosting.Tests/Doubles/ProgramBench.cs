@@ -34,6 +34,7 @@ public sealed class ProgramBench : IDisposable
             Error = _error,
         });
         builder.AddDefault("Logging:LogLevel:Default", "None");
+        builder.AddDefault(PluginHostOptions.DataDirectoryKey, Path.Combine(Directory, "data"));
         return builder;
     }
 
