@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Plugin.Abstractions;
 using Plugin.Hosting;
+using Plugin.Transport.Agent.Control;
 using Plugin.Transport.Agent.Lifecycle;
 
 namespace Plugin.Transport.Agent.Configuration;
@@ -35,11 +37,19 @@ public static class AgentServiceCollectionExtensions
             options.Configure(configure);
         }
 
-        services.AddKeyedSingleton(section, (provider, _) => Create(
-            provider,
-            plugin?.Invoke(provider) ?? provider.GetRequiredService<IPlugin>(),
-            section,
-            provider.GetRequiredService<IOptionsMonitor<AgentOptions>>().Get(section)));
+        var control = new KernelControl();
+        services.AddKeyedSingleton<IKernelControl>(section, control);
+        services.TryAddSingleton<IKernelControl>(control);
+        services.AddKeyedSingleton(section, (provider, _) =>
+        {
+            var agent = Create(
+                provider,
+                plugin?.Invoke(provider) ?? provider.GetRequiredService<IPlugin>(),
+                section,
+                provider.GetRequiredService<IOptionsMonitor<AgentOptions>>().Get(section));
+            control.Bind(() => agent.Ready);
+            return agent;
+        });
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<AgentService>(section));
         return services;
     }

@@ -44,6 +44,9 @@ internal sealed class AgentParts
     /// <summary>Called when a kernel has accepted the host.</summary>
     public required Action BecameReady { get; init; }
 
+    /// <summary>The copies and migrations that pings tell of.</summary>
+    public required ReconcileBook Reconciliation { get; init; }
+
     /// <summary>The answers that outlived their connection.</summary>
     public required LateAnswers LateAnswers { get; init; }
 

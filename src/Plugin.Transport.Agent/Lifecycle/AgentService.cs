@@ -64,6 +64,9 @@ public sealed class AgentService : BackgroundService, ITransportHealth
     /// <inheritdoc/>
     public string State => _state + _credentials?.HealthText;
 
+    /// <summary>The connection on which the host is accepted; null while there is none.</summary>
+    internal AgentSession? Ready => _parts?.Ready;
+
     /// <summary>Completes when a kernel has accepted the host for the first time.</summary>
     public Task FirstReady => _firstReady.Task;
 
@@ -105,6 +108,7 @@ public sealed class AgentService : BackgroundService, ITransportHealth
             Options = _options,
             Identity = identity,
             Certificates = new(resourceName, _options, certificates, _time, _logger),
+            Reconciliation = new(_time),
             LateAnswers = new(_options.LateAnswers, _options.LateAnswersFor, _time, _logger),
             DrainWithin = _hostOptions.DrainWithin,
             Time = _time,

@@ -33,13 +33,16 @@ internal sealed partial class AgentSession
         }
     }
 
-    private async Task AnswerAsync(FrameHeader header, List<BatchEntry> entries, List<Answer> answers)
+    /// <summary>Sends the answers, or keeps them when the connection is over.</summary>
+    /// <returns>True when they are on their way on the connection that the request came on.</returns>
+    private async Task<bool> AnswerAsync(FrameHeader header, List<BatchEntry> entries, List<Answer> answers)
     {
         using var writer = WireWriter.ForWire();
         Write(writer, entries, answers);
         try
         {
             await _connection.SendAsync(header.ToAnswer(), writer.Written).ConfigureAwait(false);
+            return true;
         }
         catch (LinkException)
         {
@@ -48,6 +51,8 @@ internal sealed partial class AgentSession
             {
                 await ready.SendLateAnswersAsync().ConfigureAwait(false);
             }
+
+            return false;
         }
     }
 

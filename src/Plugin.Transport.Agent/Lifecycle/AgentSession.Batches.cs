@@ -45,12 +45,20 @@ internal sealed partial class AgentSession
     private async Task RunAsync(FrameHeader header, List<BatchEntry> entries)
     {
         var answers = new List<Answer>(entries.Count);
+        List<ReconcileEntry>? reconciled = null;
         try
         {
             var isStopped = false;
             foreach (var entry in entries)
             {
+                var noted = isStopped ? null : _parts.Reconciliation.Begin(header.Sequence, entry.Request?.Command);
                 var answer = isStopped ? entry.Stopped() : await AnswerOrFailAsync(header, entry, answers.Count).ConfigureAwait(false);
+                if (noted is not null)
+                {
+                    _parts.Reconciliation.Finish(noted, answer);
+                    (reconciled ??= []).Add(noted);
+                }
+
                 isStopped |= header.IsStopOnError && !answer.Result;
                 answers.Add(answer);
             }
@@ -60,7 +68,11 @@ internal sealed partial class AgentSession
             Interlocked.Decrement(ref _inProgress);
         }
 
-        await AnswerAsync(header, entries, answers).ConfigureAwait(false);
+        if (await AnswerAsync(header, entries, answers).ConfigureAwait(false))
+        {
+            reconciled?.ForEach(_parts.Reconciliation.Forget);
+        }
+
         foreach (var entry in entries)
         {
             await ConcludeAsync(header, entry).ConfigureAwait(false);
@@ -98,6 +110,9 @@ internal sealed partial class AgentSession
                 return new MigrateAgentConnectionAnswer();
             case ShutdownCommand:
                 return new Answer();
+            case SetHostParamsCommand settings:
+                _parts.Reconciliation.Configure(settings.Params);
+                break;
             case SetupKeyStoreCommand { HandleByAgent: true }:
                 return await _parts.Certificates.RequestAsync(_connection).ConfigureAwait(false);
             case SetupCertificateCommand { HandleByAgent: true } given:
@@ -129,6 +144,8 @@ internal sealed partial class AgentSession
                 return new ReadyAnswer();
             case MaintainCommand:
                 return new MaintainAnswer { WillMigrate = true };
+            case SetHostParamsCommand:
+                return new Answer();
             default:
                 var unsupported = entry.Unsupported(_parts.Plugin.Manifest.Name);
                 _parts.Logger.NotServed(_kernel, _parts.Name, unsupported.Details!);

@@ -1,11 +1,11 @@
 using Plugin.Abstractions;
 using Plugin.Abstractions.Wire;
 using Plugin.CloudStack.Capabilities;
+using Plugin.CloudStack.ConsoleProxy;
 using Plugin.CloudStack.Host;
-using Plugin.CloudStack.Vm;
+using Plugin.CloudStack.SecondaryStorage;
 using Plugin.Hosting;
 using Plugin.Transport.Agent.Frames;
-using Plugin.Transport.Agent.Link;
 
 namespace Plugin.Transport.Agent.Lifecycle;
 
@@ -38,14 +38,24 @@ internal sealed partial class AgentSession
             return;
         }
 
-        foreach (var command in described.Value)
+        // The kernel takes the first one for what the agent is, and the storage of a host for the host's.
+        var commands = described.Value.OrderBy(static command => command is StartupRoutingCommand ? 0 : 1).ToList();
+        if (commands.Count == 0)
+        {
+            End(SessionEnd.Lost, "the plugin describes no host: its startup has no command");
+            return;
+        }
+
+        foreach (var command in commands)
         {
             _parts.Identity.Complete(command, offer, _isTransferred);
         }
 
-        _parts.Certificates.Describe(described.Value);
+        _kind = commands[0].Type ?? HostType.Routing;
+        _parts.Certificates.Describe(commands);
         _parts.Logger.Introduces(_parts.Name, _kernel, _parts.Identity.HostId);
-        await SendRequestAsync(FrameFlags.Request, described.Value, cancellation).ConfigureAwait(false);
+        var isInSequence = commands.Exists(static command => command is StartupSecondaryStorageCommand or StartupProxyCommand);
+        await SendRequestAsync(FrameFlags.Request | (isInSequence ? FrameFlags.InSequence : FrameFlags.None), commands, cancellation).ConfigureAwait(false);
     }
 
     private ValueTask<OperationResult<IReadOnlyList<StartupCommand>>> DescribeAsync(StartupRoutingCommand offer, CancellationToken cancellation) =>
@@ -58,70 +68,6 @@ internal sealed partial class AgentSession
                 Work = context => _parts.Plugin.FindPart<IHostStartup>()?.StartupAsync(offer, context) ?? new([offer]),
             },
             cancellation);
-
-    /// <summary>Pings at the kernel's interval, and gives the connection up when the kernel says nothing for too long.</summary>
-    private async Task PingAsync(TimeSpan interval, CancellationToken cancellation)
-    {
-        var due = _parts.Time.GetUtcNow();
-        try
-        {
-            while (true)
-            {
-                due += interval;
-                var early = due - _parts.Time.GetUtcNow();
-                await Task.Delay(early > TimeSpan.Zero ? early : TimeSpan.Zero, _parts.Time, cancellation).ConfigureAwait(false);
-                var silence = _parts.Time.GetElapsedTime(Volatile.Read(ref _lastHeard));
-                if (silence > interval * _parts.Options.SilentPings)
-                {
-                    End(SessionEnd.Lost, $"the kernel said nothing for {silence}");
-                    return;
-                }
-
-                await SendRequestAsync(
-                    FrameFlags.Request | FrameFlags.StopOnError, [await MakePingAsync(cancellation).ConfigureAwait(false)], cancellation).ConfigureAwait(false);
-            }
-        }
-        catch (Exception e) when (e is LinkException or OperationCanceledException)
-        {
-            // The connection is over; the receiving side says why.
-        }
-    }
-
-    /// <summary>
-    /// Makes a ping. A kernel takes the power states for the whole truth, so without them it gets the plain ping, which
-    /// only says that the agent lives.
-    /// </summary>
-    private async Task<Command> MakePingAsync(CancellationToken cancellation)
-    {
-        var hostId = _parts.Identity.HostId;
-        if (_parts.Plugin.FindPart<IPowerStateReporter>() is not { } reporter)
-        {
-            return new PingCommand { HostType = HostType.Routing, HostId = hostId };
-        }
-
-        var states = await _parts.Pipeline.RunAsync(
-            new Operation<IReadOnlyDictionary<string, PowerState>>
-            {
-                WireName = "com.cloud.agent.api.PingRoutingCommand",
-                Resource = _resource,
-                Plugin = _parts.Plugin,
-                Work = reporter.ReportPowerStatesAsync,
-            },
-            cancellation).ConfigureAwait(false);
-        if (!states.Succeeded)
-        {
-            _parts.Logger.PingWithoutStates(_parts.Name, states.Failure);
-            return new PingCommand { HostType = HostType.Routing, HostId = hostId };
-        }
-
-        return new PingRoutingCommand
-        {
-            HostType = HostType.Routing,
-            HostId = hostId,
-            HostVmStateReport = states.Value.ToDictionary(
-                static vm => vm.Key, vm => (HostVmStateReportEntry?)new HostVmStateReportEntry { State = vm.Value, Host = _resource }),
-        };
-    }
 
     private async Task SendRequestAsync(FrameFlags flags, IReadOnlyList<Command> commands, CancellationToken cancellation)
     {

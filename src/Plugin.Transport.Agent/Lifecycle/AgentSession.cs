@@ -29,6 +29,7 @@ internal sealed partial class AgentSession : IAsyncDisposable
     private readonly string _resource;
     private Task _pinging = Task.CompletedTask;
     private long _lastHeard;
+    private HostType _kind = HostType.Routing;
     private int _inProgress;
     private long _node = NoServer;
     private long _series = -1;
@@ -148,6 +149,11 @@ internal sealed partial class AgentSession : IAsyncDisposable
         // Every answer of a kernel names its node, the first one before it asks for anything.
         _node = frame.Header.ManagementServerId;
 
+        if (TryAnswerQuestion(frame))
+        {
+            return;
+        }
+
         try
         {
             foreach (var answer in FrameContent.ReadAnswers(frame.Content.Span))
@@ -178,6 +184,7 @@ internal sealed partial class AgentSession : IAsyncDisposable
                 break;
             case PingAnswer ping:
                 _parts.Kernels.Avoid(ping.AvoidMsList);
+                _parts.Reconciliation.Noted(ping.ReconcileCommands);
                 if (ping.SendStartup)
                 {
                     _parts.Logger.StartupWanted(_kernel, _parts.Name);

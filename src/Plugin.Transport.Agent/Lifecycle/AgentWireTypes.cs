@@ -19,6 +19,8 @@ internal static class AgentWireTypes
         Of<PingAnswer>(),
         Of<Answer>(),
         Of<UnsupportedAnswer>(),
+        Of<AgentControlAnswer>(),
+        Of<SetHostParamsCommand>(),
         Of<ReadyCommand>(),
         Of<MaintainCommand>(),
         Of<ShutdownCommand>(),

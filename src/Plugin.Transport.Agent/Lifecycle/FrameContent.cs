@@ -34,8 +34,10 @@ internal static class FrameContent
     }
 
     /// <summary>Reads the answers of a response; those that the agent does not know are left out.</summary>
+    /// <param name="text">The content in UTF-8.</param>
+    /// <param name="expected">A class beyond those that every agent knows; null for none.</param>
     /// <exception cref="WireException">It is no array of wrapped objects, or one of the answers cannot be read.</exception>
-    public static List<Answer> ReadAnswers(ReadOnlySpan<byte> text)
+    public static List<Answer> ReadAnswers(ReadOnlySpan<byte> text, WireType? expected = null)
     {
         var answers = new List<Answer>();
         var reader = new WireReader(text);
@@ -43,7 +45,8 @@ internal static class FrameContent
         {
             do
             {
-                var type = AgentWireTypes.Find(ReadName(ref reader));
+                var name = ReadName(ref reader);
+                var type = expected is not null && name.SequenceEqual(Encoding.UTF8.GetBytes(expected.Name)) ? expected : AgentWireTypes.Find(name);
                 if (ReadOwn(type, ReadBody(ref reader)) is Answer answer)
                 {
                     answers.Add(answer);

@@ -5,6 +5,7 @@ using Plugin.Abstractions;
 using Plugin.Hosting;
 using Plugin.Hosting.Tests.Doubles;
 using Plugin.Transport.Agent.Configuration;
+using Plugin.Transport.Agent.Control;
 using Plugin.Transport.Agent.Lifecycle;
 using Plugin.Transport.Agent.Tests.Doubles;
 
@@ -16,6 +17,7 @@ internal sealed class RunningAgent : IAsyncDisposable
     private readonly DirectoryInfo? _ownData;
     private readonly LoggerFactory _loggers;
     private readonly CommandPipeline _pipeline;
+    private readonly KernelControl _control = new();
 
     private RunningAgent(string kernels, IPlugin plugin, string? data, Action<AgentOptions>? configure)
     {
@@ -38,9 +40,12 @@ internal sealed class RunningAgent : IAsyncDisposable
         _loggers = new LoggerFactory([Log], new LoggerFilterOptions { MinLevel = LogLevel.Trace });
         _pipeline = new CommandPipeline(Options.Create(host), Time, _loggers.CreateLogger<CommandPipeline>());
         Service = new AgentService(plugin, _pipeline, AgentOptions.DefaultSection, options, host, Time, _loggers.CreateLogger<AgentService>());
+        _control.Bind(() => Service.Ready);
     }
 
     public AgentService Service { get; }
+
+    public IKernelControl Control => _control;
 
     public ManualTime Time { get; } = new();
 
