@@ -12,7 +12,7 @@ internal sealed class TransportChoice(IReadOnlyList<TransportRegistration> offer
 
     private List<TransportRegistration> Choose(Func<string, bool> isConfigured, Func<string, string> keyOf, bool isOnly)
     {
-        var chosen = offered.Where(transport => isConfigured(transport.Key)).ToList();
+        var chosen = offered.Where(transport => isConfigured(transport.Key) || transport.OtherKeys.Any(isConfigured)).ToList();
         if (chosen.Count == 0 && isOnly)
         {
             chosen = [.. offered.Where(static transport => transport.RunsUnconfigured)];

@@ -15,6 +15,9 @@ public sealed class TransportRegistration
     /// <summary>The configuration key that turns it on, for example <c>Agent:Kernels</c>.</summary>
     public required string Key { get; init; }
 
+    /// <summary>Further keys each of which turns it on.</summary>
+    public IReadOnlyList<string> OtherKeys { get; init; } = [];
+
     /// <summary>Adds its services, among them the hosted service that is the transport of the only plugin.</summary>
     public required Action<IServiceCollection> Register { get; init; }
 

@@ -15,6 +15,12 @@ public sealed class AgentOptions
     /// </summary>
     public string Kernels { get; set; } = "";
 
+    /// <summary>
+    /// The configuration file of CloudStack's own agent, <c>agent.properties</c>, to take over; null for none. Every
+    /// setting of the program wins over it. The certificates beside it are used.
+    /// </summary>
+    public string? PropertiesFile { get; set; }
+
     /// <summary>The port of kernels that are listed without one.</summary>
     public int Port { get; set; } = 8250;
 

@@ -7,8 +7,9 @@ namespace Plugin.Transport.Agent.Configuration;
 public static class AgentPluginHostBuilderExtensions
 {
     /// <summary>
-    /// Has the program dial the kernel when <c>Agent:Kernels</c>, or the switch <c>--agent</c>, says where it is. Each call
-    /// adds one more agent; only the first section has the switch.
+    /// Has the program dial the kernel when <c>Agent:Kernels</c> or <c>Agent:PropertiesFile</c>, or one of the switches
+    /// <c>--agent</c> and <c>--agent-properties</c>, says where it is. Each call adds one more agent; only the first section
+    /// has the switches.
     /// </summary>
     /// <param name="builder">The program.</param>
     /// <param name="section">The configuration section of its <see cref="AgentOptions"/>; every agent has its own.</param>
@@ -22,15 +23,18 @@ public static class AgentPluginHostBuilderExtensions
     {
         ArgumentNullException.ThrowIfNull(builder);
         var key = $"{section}:{nameof(AgentOptions.Kernels)}";
+        var fileKey = $"{section}:{nameof(AgentOptions.PropertiesFile)}";
         if (section == AgentOptions.DefaultSection)
         {
             builder.AddSwitch(new("--agent", key, "dial this management server; several as host,host@roundrobin") { ValueName = "HOST:PORT" });
+            builder.AddSwitch(new("--agent-properties", fileKey, "take over the settings of CloudStack's own agent") { ValueName = "FILE", IsPath = true });
         }
 
         return builder.AddTransport(new TransportRegistration
         {
             Name = $"connected agent ({section})",
             Key = key,
+            OtherKeys = [fileKey],
             Register = services => services.AddConnectedAgent(section, plugin, configure),
             Create = (services, resource) => AgentServiceCollectionExtensions.CreateFor(services, resource, section, configure),
         });

@@ -30,7 +30,7 @@ public static class AgentServiceCollectionExtensions
         services.AddCommandPipeline();
         services.AddSingleton<IValidateOptions<AgentOptions>>(new AgentOptionsValidator(section));
         var options = services.AddOptions<AgentOptions>(section)
-            .Configure<IServiceProvider>((options, provider) => provider.GetService<IConfiguration>()?.GetSection(section).Bind(options))
+            .Configure<IServiceProvider>((options, provider) => Bind(provider.GetService<IConfiguration>()?.GetSection(section), options))
             .ValidateOnStart();
         if (configure is not null)
         {
@@ -59,7 +59,7 @@ public static class AgentServiceCollectionExtensions
     internal static AgentService CreateFor(IServiceProvider provider, PluginResource resource, string section, Action<AgentOptions>? configure)
     {
         var options = new AgentOptions { ResourceName = resource.Name };
-        resource.Settings.Configuration.GetSection(section).Bind(options);
+        Bind(resource.Settings.Configuration.GetSection(section), options);
         configure?.Invoke(options);
         var own = resource.Settings.KeyOf(section);
         resource.Require(new AgentOptionsValidator(own).Validate(own, options));
@@ -75,4 +75,27 @@ public static class AgentServiceCollectionExtensions
         provider.GetRequiredService<TimeProvider>(),
         provider.GetRequiredService<ILogger<AgentService>>(),
         provider.GetRequiredService<PluginResources>().Find(plugin)?.Gate);
+
+    /// <summary>The file first, so that the program's own settings win.</summary>
+    private static void Bind(IConfigurationSection? section, AgentOptions options)
+    {
+        if (section is null)
+        {
+            return;
+        }
+
+        if (section[nameof(AgentOptions.PropertiesFile)] is { Length: > 0 } file)
+        {
+            try
+            {
+                AgentPropertiesFile.Apply(file, options);
+            }
+            catch (FormatException e)
+            {
+                throw new OptionsValidationException(section.Path, typeof(AgentOptions), [$"{section.Path}:{nameof(AgentOptions.PropertiesFile)}: {e.Message}."]);
+            }
+        }
+
+        section.Bind(options);
+    }
 }
