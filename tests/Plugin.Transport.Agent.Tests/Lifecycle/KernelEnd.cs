@@ -68,9 +68,13 @@ internal sealed class KernelEnd(FrameConnection connection, long node = KernelEn
         {
             Flags = FrameFlags.Request | FrameFlags.FromServer | flags, Sequence = ++_sequence, ManagementServerId = node, AgentId = 7, Via = 7,
         };
-        await connection.SendAsync(header, Encoding.UTF8.GetBytes(content), Patience.Token);
+        await SendAgainAsync(header, content);
         return header;
     }
+
+    /// <summary>Sends a request under a header that was used before.</summary>
+    public async Task SendAgainAsync(FrameHeader header, string content) =>
+        await connection.SendAsync(header, Encoding.UTF8.GetBytes(content), Patience.Token);
 
     public async Task AnswerAsync(FrameHeader request, string content) =>
         await connection.SendAsync(
