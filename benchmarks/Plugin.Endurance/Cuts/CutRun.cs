@@ -16,6 +16,8 @@ namespace Plugin.Endurance.Cuts;
 /// </summary>
 internal sealed class CutRun(KernelHost kernel)
 {
+    private const int AtOnce = 4;
+
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     private static readonly AgentSendOptions s_options = new() { Timeout = s_patience };
@@ -33,23 +35,32 @@ internal sealed class CutRun(KernelHost kernel)
     public static async Task<int> RunAsync(int step, Action<string>? progress = null)
     {
         var begun = Stopwatch.GetTimestamp();
+        var (to, from) = await TalkOnceAsync();
+        progress?.Invoke($"a whole conversation has {to} bytes to the kernel and {from} from it");
+        var cuts = new ConcurrentQueue<(int? To, int? From)>(
+            Cuts(to, step).Select(static at => ((int?)at, (int?)null)).Concat(Cuts(from, step).Select(static at => ((int?)null, (int?)at))));
+        var count = cuts.Count;
+        await Task.WhenAll(Enumerable.Range(0, AtOnce).Select(_ => Task.Run(() => TalkAllAsync(cuts))));
+        progress?.Invoke(string.Create(CultureInfo.InvariantCulture, $"{count} cuts in {Stopwatch.GetElapsedTime(begun).TotalSeconds:0} s, nothing lost, doubled or made up"));
+        return count;
+    }
+
+    private static IEnumerable<int> Cuts(int length, int step) => Enumerable.Range(0, (length + step - 1) / step).Select(i => 1 + (i * step));
+
+    private static async Task<(int To, int From)> TalkOnceAsync()
+    {
+        await using var kernel = KernelHost.Start();
+        return await new CutRun(kernel).TalkAsync("whole", null, null);
+    }
+
+    private static async Task TalkAllAsync(ConcurrentQueue<(int? To, int? From)> cuts)
+    {
         await using var kernel = KernelHost.Start();
         var run = new CutRun(kernel);
-        var (to, from) = await run.TalkAsync("whole", null, null);
-        progress?.Invoke($"a whole conversation has {to} bytes to the kernel and {from} from it");
-        var cuts = 0;
-        for (var at = 1; at <= to; at += step, cuts++)
+        while (cuts.TryDequeue(out var cut))
         {
-            await run.TalkAsync(string.Create(CultureInfo.InvariantCulture, $"to-{at}"), at, null);
+            await run.TalkAsync(string.Create(CultureInfo.InvariantCulture, $"to-{cut.To}-from-{cut.From}"), cut.To, cut.From);
         }
-
-        for (var at = 1; at <= from; at += step, cuts++)
-        {
-            await run.TalkAsync(string.Create(CultureInfo.InvariantCulture, $"from-{at}"), null, at);
-        }
-
-        progress?.Invoke(string.Create(CultureInfo.InvariantCulture, $"{cuts} cuts in {Stopwatch.GetElapsedTime(begun).TotalSeconds:0} s, nothing lost, doubled or made up"));
-        return cuts;
     }
 
     private async Task<(int To, int From)> TalkAsync(string name, int? cutTo, int? cutFrom)

@@ -21,14 +21,24 @@ internal sealed class AgentHost : IAsyncDisposable
     }
 
     /// <summary>Starts the process's agents; each has its own resource and its own connection.</summary>
+    /// <param name="port">Where the kernel listens on loopback.</param>
+    /// <param name="agents">How many there are.</param>
+    /// <param name="data">What outlives the process; null for a directory that does not.</param>
+    /// <param name="started">Is told the name of every VM that is started.</param>
+    /// <param name="hasJournal">True when mutating commands wait for the disk, as they do unless an operator says otherwise.</param>
+    /// <param name="configure">Settings of each agent.</param>
     public static async Task<AgentHost> StartAsync(
-        int port, int agents = 1, string? data = null, Action<string>? started = null, Action<AgentOptions>? configure = null)
+        int port, int agents = 1, string? data = null, Action<string>? started = null, bool hasJournal = false, Action<AgentOptions>? configure = null)
     {
         var own = data is null ? Directory.CreateTempSubdirectory("endurance-") : null;
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddSingleton<IPlugin>(new EndurancePlugin(started));
-        builder.Services.AddCommandPipeline(options => options.DataDirectory = data ?? own!.FullName);
+        builder.Services.AddCommandPipeline(options =>
+        {
+            options.DataDirectory = data ?? own!.FullName;
+            options.Journal.Enabled = hasJournal;
+        });
         for (var i = 0; i < agents; i++)
         {
             var number = i;

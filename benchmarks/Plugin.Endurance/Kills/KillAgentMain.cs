@@ -9,7 +9,7 @@ internal static class KillAgentMain
     public static async Task RunAsync(int port, string data, string path)
     {
         using var log = new ExecutionLog(path);
-        await using var agent = await AgentHost.StartAsync(port, data: data, started: log.Append, configure: static options =>
+        await using var agent = await AgentHost.StartAsync(port, data: data, started: log.Append, hasJournal: true, configure: static options =>
         {
             options.FirstRetry = TimeSpan.FromMilliseconds(100);
             options.LongestRetry = TimeSpan.FromSeconds(1);

@@ -25,7 +25,7 @@ internal static class SoakMain
     public static async Task RunAsync(int seconds)
     {
         await using var kernel = KernelHost.Start();
-        await using var host = await AgentHost.StartAsync(kernel.Port, configure: static options => options.FirstRetry = TimeSpan.FromMilliseconds(50));
+        await using var host = await AgentHost.StartAsync(kernel.Port, hasJournal: true, configure: static options => options.FirstRetry = TimeSpan.FromMilliseconds(50));
         using var stopping = new CancellationTokenSource();
         var load = new Counters();
         var work = Enumerable.Range(0, Senders).Select(i => Task.Run(() => SendAllAsync(kernel, load, i, stopping.Token))).ToArray();
