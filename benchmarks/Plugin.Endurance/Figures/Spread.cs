@@ -16,7 +16,7 @@ internal sealed class Spread(IEnumerable<double> values)
     /// <summary>The value that a share of all stays below.</summary>
     public double At(double share) => _sorted.Length > 0 ? _sorted[(int)(share * (_sorted.Length - 1))] : double.NaN;
 
-    /// <summary>Median, the 99th of a hundred, and the largest.</summary>
+    /// <summary>The least, the median, the 99th of a hundred, and the largest.</summary>
     public string In(string unit) => string.Create(
-        CultureInfo.InvariantCulture, $"p50 {Median:0.##} {unit}, p99 {At(0.99):0.##} {unit}, max {Most:0.##} {unit} (of {Count})");
+        CultureInfo.InvariantCulture, $"least {At(0):0.##} {unit}, p50 {Median:0.##} {unit}, p99 {At(0.99):0.##} {unit}, max {Most:0.##} {unit} (of {Count})");
 }

@@ -31,12 +31,13 @@ internal sealed class AgentHost : IAsyncDisposable
         int port, int agents = 1, string? data = null, Action<string>? started = null, bool hasJournal = false, Action<AgentOptions>? configure = null)
     {
         var own = data is null ? Directory.CreateTempSubdirectory("endurance-") : null;
+        var directory = data ?? own!.FullName;
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.SetMinimumLevel(LogLevel.Error);
         builder.Services.AddSingleton<IPlugin>(new EndurancePlugin(started));
         builder.Services.AddCommandPipeline(options =>
         {
-            options.DataDirectory = data ?? own!.FullName;
+            options.DataDirectory = directory;
             options.Journal.Enabled = hasJournal;
         });
         for (var i = 0; i < agents; i++)
@@ -46,7 +47,7 @@ internal sealed class AgentHost : IAsyncDisposable
             {
                 options.Kernels = $"127.0.0.1:{port}";
                 options.TrustAnyKernel = true;
-                options.Guid = $"guid-{number}";
+                options.Guid = $"{Path.GetFileName(directory)}-{number}";
                 options.ResourceName = $"Resource{number}";
                 options.Name = $"host-{number}";
                 options.Resource = $"resource-{number}";
