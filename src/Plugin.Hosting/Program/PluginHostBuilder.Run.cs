@@ -37,7 +37,10 @@ public sealed partial class PluginHostBuilder
             return await RefuseAsync(problem, PluginExitCode.Unusable).ConfigureAwait(false);
         }
 
-        return await RunHostAsync(cancellation).ConfigureAwait(false);
+        using var service = await _settings.ConnectServiceAsync().ConfigureAwait(false);
+        return service is null
+            ? await RunHostAsync(null, cancellation).ConfigureAwait(false)
+            : await RunServiceAsync(service, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Makes the host with the transports that the configuration chooses, for tests and programs that start it themselves.</summary>
@@ -96,7 +99,16 @@ public sealed partial class PluginHostBuilder
         }
     }
 
-    private async Task<int> RunHostAsync(CancellationToken cancellation)
+    private async Task<int> RunServiceAsync(IServiceControl service, CancellationToken cancellation)
+    {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, service.StopAsked);
+        using var reports = new ServiceReports(service, TimeProvider.System);
+        var exitCode = await RunHostAsync(reports, either.Token).ConfigureAwait(false);
+        reports.Stopped(exitCode);
+        return exitCode;
+    }
+
+    private async Task<int> RunHostAsync(ServiceReports? service, CancellationToken cancellation)
     {
         IHost? host = null;
         try
@@ -111,6 +123,8 @@ public sealed partial class PluginHostBuilder
                 return await RefuseAsync(StartupFault.Describe(exception), StartupFault.ExitCodeOf(exception)).ConfigureAwait(false);
             }
 
+            service?.Running();
+            using var stopping = host.Services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(() => service?.Stopping());
             await host.WaitForShutdownAsync(cancellation).ConfigureAwait(false);
             return HasFailed(host) ? PluginExitCode.Failed : PluginExitCode.Stopped;
         }

@@ -19,4 +19,8 @@ public sealed class PluginHostSettings
 
     /// <summary>Where the line goes that says why the program does not start.</summary>
     public TextWriter Error { get; init; } = Console.Error;
+
+    /// <summary>Connects the process to Windows' service control manager; null from it when the process is no service.</summary>
+    internal Func<Task<IServiceControl?>> ConnectServiceAsync { get; init; } =
+        static () => OperatingSystem.IsWindows() ? ServiceControlManager.ConnectAsync() : Task.FromResult<IServiceControl?>(null);
 }
