@@ -62,7 +62,9 @@ public sealed class ServiceTests : IDisposable
         Output = TextWriter.Null,
         Error = TextWriter.Null,
         ConnectServiceAsync = () => Task.FromResult<IServiceControl?>(_control),
-    }).AddDefault("Logging:LogLevel:Default", "None");
+    })
+        .AddDefault("Logging:LogLevel:Default", "None")
+        .AddDefault(PluginHostOptions.DataDirectoryKey, Path.Combine(_directory.FullName, "data"));
 
     private sealed class RecordingControl : IServiceControl
     {
