@@ -19,10 +19,12 @@ internal static class WellKnown
     public const string Mutating = "Plugin.Abstractions.MutatingAttribute";
     public const string Idempotent = "Plugin.Abstractions.IdempotentAttribute";
     public const string LongRunning = "Plugin.Abstractions.LongRunningAttribute";
+    public const string Since = "Plugin.Abstractions.SinceAttribute";
     public const string Command = "Plugin.Abstractions.Command";
     public const string Answer = "Plugin.Abstractions.Answer";
     public const string CommandOf = "Plugin.Abstractions.ICommand<TAnswer>";
     public const string CommandContext = "Plugin.Abstractions.CommandContext";
+    public const string CommandProgress = "Plugin.Abstractions.CommandProgress";
     public const string Secret = "Plugin.Abstractions.Secret";
     public const string Value = "Plugin.Abstractions.Wire.WireValue";
     public const string Json = "Plugin.Abstractions.Wire.WireJson";

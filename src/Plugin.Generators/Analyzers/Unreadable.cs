@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -13,12 +12,8 @@ internal sealed class Unreadable
     private Unreadable(INamedTypeSymbol attribute) => _attribute = attribute;
 
     /// <summary>Null where nothing can be marked so, and in test projects, which also build what must not be sent.</summary>
-    public static Unreadable? In(Compilation compilation, AnalyzerOptions options)
-    {
-        var isTest = options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.IsTestProject", out var value)
-            && value.Equals("true", StringComparison.OrdinalIgnoreCase);
-        return isTest || compilation.GetTypeByMetadataName(WellKnown.WireUnreadable) is not { } attribute ? null : new(attribute);
-    }
+    public static Unreadable? In(Compilation compilation, AnalyzerOptions options) =>
+        BuildProperty.IsTestProject(options) || compilation.GetTypeByMetadataName(WellKnown.WireUnreadable) is not { } attribute ? null : new(attribute);
 
     /// <summary>Why the kernel refuses a class or a member, or null when it does not.</summary>
     public string? Reason(ISymbol symbol) =>

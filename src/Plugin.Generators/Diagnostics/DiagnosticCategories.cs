@@ -7,4 +7,6 @@ internal static class DiagnosticCategories
     public const string Dispatch = "Plugin.Dispatch";
     public const string Lock = "Plugin.ContractLock";
     public const string Sending = "Plugin.Sending";
+    public const string Handling = "Plugin.Handling";
+    public const string Secrets = "Plugin.Secrets";
 }

@@ -2,7 +2,8 @@ namespace Plugin.Generators.Diagnostics;
 
 /// <summary>
 /// The ids of what the generators report. An id is a public contract: it is never given to another rule.
-/// PLG00xx concern contracts, PLG01xx plugins, PLG02xx the contract lock, PLG03xx what is sent.
+/// PLG00xx concern contracts, PLG01xx plugins, PLG02xx the contract lock, PLG03xx what is sent,
+/// PLG04xx what handlers do while a command runs, PLG05xx secrets.
 /// </summary>
 internal static class DiagnosticIds
 {
@@ -15,11 +16,20 @@ internal static class DiagnosticIds
     public const string PLG0007ContractNameIsTaken = "PLG0007";
     public const string PLG0008WireTypeMustStandAlone = "PLG0008";
     public const string PLG0009MemberIsHidden = "PLG0009";
+    public const string PLG0010MutatingCommandNamesNoResource = "PLG0010";
+    public const string PLG0011MembersAreInSeveralFiles = "PLG0011";
+    public const string PLG0012WireNameLooksMisspelt = "PLG0012";
     public const string PLG0101PluginMustBePartial = "PLG0101";
     public const string PLG0102HandlerHasAnotherShape = "PLG0102";
     public const string PLG0103CommandIsHandledTwice = "PLG0103";
     public const string PLG0104HandlerGivesAnotherAnswer = "PLG0104";
     public const string PLG0105PluginHandlesNothing = "PLG0105";
+    public const string PLG0106CapabilityIsIncomplete = "PLG0106";
+    public const string PLG0107HandlerIsNotReached = "PLG0107";
+    public const string PLG0108HandlersAreNotDeclared = "PLG0108";
+    public const string PLG0109HandlerIsNotMarked = "PLG0109";
+    public const string PLG0110HandlersPropertyHoldsNone = "PLG0110";
+    public const string PLG0111PluginTakesAScopedService = "PLG0111";
     public const string PLG0201ContractIsNotLocked = "PLG0201";
     public const string PLG0202LockedContractIsGone = "PLG0202";
     public const string PLG0203MemberWasAdded = "PLG0203";
@@ -33,4 +43,11 @@ internal static class DiagnosticIds
     public const string PLG0211LockCannotBeRead = "PLG0211";
     public const string PLG0301UnreadableContractIsMade = "PLG0301";
     public const string PLG0302UnreadableMemberIsSet = "PLG0302";
+    public const string PLG0303NewerThanTheOldestKernel = "PLG0303";
+    public const string PLG0401CancellationIsNotPassed = "PLG0401";
+    public const string PLG0402HandlerBlocks = "PLG0402";
+    public const string PLG0403LongWorkIsSilent = "PLG0403";
+    public const string PLG0404ContextOutlivesItsHandler = "PLG0404";
+    public const string PLG0501SecretIsFormatted = "PLG0501";
+    public const string PLG0502RevealedSecretIsShown = "PLG0502";
 }

@@ -13,6 +13,10 @@ internal static class SendingDescriptors
         DiagnosticIds.PLG0302UnreadableMemberIsSet, "A member that the kernel cannot read is set",
         "A kernel drops the whole message when '{0}' is neither null nor empty, because its own serializer says: {1}");
 
+    public static readonly DiagnosticDescriptor NewerThanTheOldestKernel = Rule(
+        DiagnosticIds.PLG0303NewerThanTheOldestKernel, "A member is newer than the oldest kernel that the plugin serves",
+        "'{0}' came with CloudStack {1}, and the project says MinimumCloudStackVersion {2}: an older kernel neither sends nor understands it, so do without it, or raise the minimum");
+
     private static DiagnosticDescriptor Rule(string id, string title, string message) =>
         new(id, title, message, DiagnosticCategories.Sending, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DiagnosticDescriptors.HelpLink(id));
 }
