@@ -3,8 +3,11 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Plugin.Generators.Contracts;
+using Plugin.Generators.Dispatch;
 using Plugin.Generators.Tests.Driving;
 
 namespace Plugin.Generators.CodeFixes.Tests.Driving;
@@ -12,10 +15,10 @@ namespace Plugin.Generators.CodeFixes.Tests.Driving;
 /// <summary>A project in memory: an analyzer looks at it, a code fix changes it.</summary>
 internal sealed class FixableProject
 {
-    private readonly DiagnosticAnalyzer _analyzer;
+    private readonly DiagnosticAnalyzer? _analyzer;
     private readonly CodeFixProvider _fix;
 
-    private FixableProject(Project project, DiagnosticAnalyzer analyzer, CodeFixProvider fix)
+    private FixableProject(Project project, DiagnosticAnalyzer? analyzer, CodeFixProvider fix)
     {
         Project = project;
         _analyzer = analyzer;
@@ -26,8 +29,13 @@ internal sealed class FixableProject
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    /// <param name="workspace">Where the project is put.</param>
+    /// <param name="analyzer">What looks at it; null for the generators.</param>
+    /// <param name="fix">What is offered.</param>
+    /// <param name="sources">Its sources.</param>
+    /// <param name="files">Its additional files.</param>
     public static FixableProject Create(
-        AdhocWorkspace workspace, DiagnosticAnalyzer analyzer, CodeFixProvider fix, IReadOnlyCollection<string> sources, params (string Name, string Text)[] files)
+        AdhocWorkspace workspace, DiagnosticAnalyzer? analyzer, CodeFixProvider fix, IReadOnlyCollection<string> sources, params (string Name, string Text)[] files)
     {
         var compilation = Compile.Sources();
         var solution = workspace.CurrentSolution;
@@ -53,7 +61,9 @@ internal sealed class FixableProject
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
     {
         var compilation = (await Project.GetCompilationAsync(Cancellation))!;
-        var diagnostics = await compilation.WithAnalyzers([_analyzer], Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(Cancellation);
+        var diagnostics = _analyzer is null
+            ? Generated(compilation)
+            : await compilation.WithAnalyzers([_analyzer], Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync(Cancellation);
         return
         [
             .. diagnostics
@@ -63,13 +73,24 @@ internal sealed class FixableProject
         ];
     }
 
+    /// <summary>What the compiler says of the project with what the generators add.</summary>
+    public async Task<IEnumerable<string>> ErrorsAsync()
+    {
+        CSharpGeneratorDriver.Create([new ContractGenerator().AsSourceGenerator(), new DispatchGenerator().AsSourceGenerator()], parseOptions: Compile.ParseOptions)
+            .RunGeneratorsAndUpdateCompilation((await Project.GetCompilationAsync(Cancellation))!, out var compilation, out _, Cancellation);
+        return compilation.GetDiagnostics(Cancellation).Where(static each => each.DefaultSeverity == DiagnosticSeverity.Error).Select(static each => each.ToString());
+    }
+
     /// <summary>The only thing that is offered for a diagnostic.</summary>
-    public async Task<CodeAction> OfferAsync(Diagnostic diagnostic)
+    public async Task<CodeAction> OfferAsync(Diagnostic diagnostic) => (await OffersAsync(diagnostic)).Should().ContainSingle().Which;
+
+    /// <summary>Everything that is offered for a diagnostic.</summary>
+    public async Task<IReadOnlyList<CodeAction>> OffersAsync(Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
         await _fix.RegisterCodeFixesAsync(new CodeFixContext(
             DocumentOf(diagnostic), diagnostic.Location.SourceSpan, [diagnostic], (action, _) => actions.Add(action), Cancellation));
-        return actions.Should().ContainSingle().Which;
+        return actions;
     }
 
     /// <summary>The project after what is offered for a diagnostic.</summary>
@@ -89,7 +110,14 @@ internal sealed class FixableProject
     public async Task<string> FileAsync(string name) =>
         (await Project.AdditionalDocuments.Single(each => each.Name == name).GetTextAsync(Cancellation)).ToString();
 
-    private async Task<FixableProject> AfterAsync(CodeAction action)
+    public async Task<string> SourceAsync() => (await Project.Documents.Single().GetTextAsync(Cancellation)).ToString();
+
+    /// <summary>What the generators report has a place by value, not in a tree.</summary>
+    private static ImmutableArray<Diagnostic> Generated(Compilation compilation) =>
+        CSharpGeneratorDriver.Create(new ContractGenerator(), new DispatchGenerator()).RunGenerators(compilation, Cancellation).GetRunResult().Diagnostics;
+
+    /// <summary>The project after an action.</summary>
+    public async Task<FixableProject> AfterAsync(CodeAction action)
     {
         var operation = (await action.GetOperationsAsync(Cancellation)).OfType<ApplyChangesOperation>().Single();
         return new(operation.ChangedSolution.GetProject(Project.Id)!, _analyzer, _fix);
@@ -98,7 +126,7 @@ internal sealed class FixableProject
     private TextDocument DocumentOf(Diagnostic diagnostic) =>
         diagnostic.Location.SourceTree is { } tree
             ? Project.GetDocument(tree)!
-            : Project.AdditionalDocuments.Single(each => each.FilePath == diagnostic.Location.GetLineSpan().Path);
+            : Project.Documents.Concat(Project.AdditionalDocuments).Single(each => each.FilePath == diagnostic.Location.GetLineSpan().Path);
 
     private sealed class Known(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {

@@ -18,6 +18,11 @@ public sealed class PLG0110HandlersPropertyHoldsNoneTests
     }
 
     [Fact]
+    public async Task A_part_that_is_asked_for_by_its_interface_is_fine() =>
+        (await Review.OfAsync<HandlersPropertyAnalyzer>(
+            "interface IStartup; sealed class Startup : IStartup; [Plugin(\"p\")] sealed partial class Painter { [Handlers] public Startup Parts { get; } = new(); }")).Should().BeEmpty();
+
+    [Fact]
     public async Task Handlers_of_a_base_class_count()
     {
         const string Code =

@@ -29,7 +29,7 @@ public sealed class HandlersPropertyAnalyzer : SdkAnalyzer
         var isDeclared = SdkTypes.Has(property, sdk.Handlers);
         var rule = (isDeclared, PluginParts.HasHandlers(property.Type, sdk)) switch
         {
-            (true, false) => PluginDescriptors.HandlersPropertyHoldsNone,
+            (true, false) when !IsPart(property.Type) => PluginDescriptors.HandlersPropertyHoldsNone,
             (false, true) when !SdkTypes.Has(property.Type, sdk.Plugin) => PluginDescriptors.HandlersAreNotDeclared,
             _ => null,
         };
@@ -38,4 +38,8 @@ public sealed class HandlersPropertyAnalyzer : SdkAnalyzer
             context.ReportDiagnostic(Diagnostic.Create(rule, property.Locations.First(static each => each.IsInSource), property.Name, property.Type.Name));
         }
     }
+
+    /// <summary>A transport may ask a plugin for a part by an interface that is not made of commands.</summary>
+    private static bool IsPart(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Interface || type.AllInterfaces.Any(static each => each.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true });
 }
