@@ -38,8 +38,19 @@ internal static class Symbols
         }
     }
 
-    /// <summary>The name of the type's generated files, without their ending.</summary>
-    public static string HintName(this ITypeSymbol type) => type.ToDisplayString().Replace("@", "");
+    /// <summary>
+    /// The name of the type's generated files, without their ending. The compiler compares names of files without regard to
+    /// case: of types whose names differ in nothing else, all but the first have a number.
+    /// </summary>
+    public static string HintName(this INamedTypeSymbol type)
+    {
+        var name = type.ToDisplayString().Replace("@", "");
+        var before = type.ContainingNamespace.GetTypeMembers().Count(other =>
+            other.Name.Length == type.Name.Length
+            && string.Equals(other.Name, type.Name, StringComparison.OrdinalIgnoreCase)
+            && string.CompareOrdinal(other.Name, type.Name) < 0);
+        return before == 0 ? name : $"{name}-{before}";
+    }
 
     public static string FullName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 

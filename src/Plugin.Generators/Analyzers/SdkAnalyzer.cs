@@ -19,12 +19,15 @@ public abstract class SdkAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterCompilationStartAction(start =>
         {
-            if (SdkTypes.In(start.Compilation) is { } sdk)
+            if ((AppliesToTests || !BuildProperty.IsTestProject(start.Options)) && SdkTypes.In(start.Compilation) is { } sdk)
             {
                 Start(start, sdk);
             }
         });
     }
+
+    /// <summary>False for rules about habits: tests also do what must not be done, to see what comes of it.</summary>
+    private protected virtual bool AppliesToTests => false;
 
     /// <summary>Registers what is looked at in a compilation that references the SDK.</summary>
     private protected abstract void Start(CompilationStartAnalysisContext start, SdkTypes sdk);

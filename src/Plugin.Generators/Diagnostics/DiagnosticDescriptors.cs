@@ -47,7 +47,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor PluginMustBePartial = Error(
         DiagnosticIds.PLG0101PluginMustBePartial, Plugins, "A plugin must be partial",
-        "'{0}' is marked [Plugin]: declare it partial, so that its dispatch table can be added");
+        "'{0}' is marked [Plugin]: declare it a partial class that is neither generic nor nested nor local to its file, so that its dispatch table can be added");
 
     public static readonly DiagnosticDescriptor HandlerHasAnotherShape = Error(
         DiagnosticIds.PLG0102HandlerHasAnotherShape, Plugins, "A handler has another shape than handlers have",

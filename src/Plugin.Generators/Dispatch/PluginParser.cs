@@ -16,7 +16,7 @@ internal static class PluginParser
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var diagnostics = new List<DiagnosticInfo>();
-        if (!((ClassDeclarationSyntax)context.TargetNode).Modifiers.Any(SyntaxKind.PartialKeyword) || type.ContainingType is not null)
+        if (!((ClassDeclarationSyntax)context.TargetNode).Modifiers.Any(SyntaxKind.PartialKeyword) || !type.StandsAlone())
         {
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.PluginMustBePartial, type.Locations[0], type.Name));
             return new(null, new(diagnostics));
@@ -32,7 +32,7 @@ internal static class PluginParser
         var model = new PluginModel(
             type.NamespaceName(),
             type.Name,
-            type.ToDisplayString(),
+            type.HintName(),
             context.Attributes[0].FirstText() ?? type.Name,
             new(sources.SelectMany(static source => Capabilities(source.Type))
                 .Select(static capability => capability.Attribute(WellKnown.Capability)!.FirstText() ?? capability.Name)

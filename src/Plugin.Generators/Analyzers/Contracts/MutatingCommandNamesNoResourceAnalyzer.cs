@@ -14,13 +14,8 @@ public sealed class MutatingCommandNamesNoResourceAnalyzer : SdkAnalyzer
     {
     }
 
-    private protected override void Start(CompilationStartAnalysisContext start, SdkTypes sdk)
-    {
-        if (!BuildProperty.IsTestProject(start.Options))
-        {
-            start.RegisterSymbolAction(context => Check(context, sdk), SymbolKind.NamedType);
-        }
-    }
+    private protected override void Start(CompilationStartAnalysisContext start, SdkTypes sdk) =>
+        start.RegisterSymbolAction(context => Check(context, sdk), SymbolKind.NamedType);
 
     private static void Check(SymbolAnalysisContext context, SdkTypes sdk)
     {

@@ -17,13 +17,8 @@ public sealed class LongWorkIsSilentAnalyzer : SdkAnalyzer
     {
     }
 
-    private protected override void Start(CompilationStartAnalysisContext start, SdkTypes sdk)
-    {
-        if (!BuildProperty.IsTestProject(start.Options))
-        {
-            start.RegisterOperationBlockAction(context => Check(context, sdk));
-        }
-    }
+    private protected override void Start(CompilationStartAnalysisContext start, SdkTypes sdk) =>
+        start.RegisterOperationBlockAction(context => Check(context, sdk));
 
     private static void Check(OperationBlockAnalysisContext context, SdkTypes sdk)
     {

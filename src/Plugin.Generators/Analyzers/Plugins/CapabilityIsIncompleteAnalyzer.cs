@@ -20,6 +20,8 @@ public sealed class CapabilityIsIncompleteAnalyzer : SdkAnalyzer
     {
     }
 
+    private protected override bool AppliesToTests => true;
+
     private protected override void Start(CompilationStartAnalysisContext start, SdkTypes sdk) =>
         start.RegisterSymbolAction(context => Check(context, sdk), SymbolKind.NamedType);
 

@@ -16,11 +16,8 @@ public sealed class HandlerIsNotReachedAnalyzer : SdkAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext start, SdkTypes sdk)
     {
-        if (!BuildProperty.IsTestProject(start.Options))
-        {
-            var parts = new PluginParts(sdk);
-            start.RegisterSymbolAction(context => Check(context, sdk, parts), SymbolKind.Method);
-        }
+        var parts = new PluginParts(sdk);
+        start.RegisterSymbolAction(context => Check(context, sdk, parts), SymbolKind.Method);
     }
 
     private static void Check(SymbolAnalysisContext context, SdkTypes sdk, PluginParts parts)

@@ -15,6 +15,8 @@ public sealed class HandlersPropertyAnalyzer : SdkAnalyzer
     {
     }
 
+    private protected override bool AppliesToTests => true;
+
     private protected override void Start(CompilationStartAnalysisContext start, SdkTypes sdk) =>
         start.RegisterSymbolAction(context => Check(context, sdk), SymbolKind.Property);
 

@@ -17,7 +17,7 @@ public sealed class RevealedSecretIsShownAnalyzer : SdkAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext start, SdkTypes sdk)
     {
-        if (sdk.Secret is null || BuildProperty.IsTestProject(start.Options))
+        if (sdk.Secret is null)
         {
             return;
         }

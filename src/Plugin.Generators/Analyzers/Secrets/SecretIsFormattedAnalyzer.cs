@@ -18,7 +18,7 @@ public sealed class SecretIsFormattedAnalyzer : SdkAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext start, SdkTypes sdk)
     {
-        if (sdk.Secret is { } secret && !BuildProperty.IsTestProject(start.Options))
+        if (sdk.Secret is { } secret)
         {
             start.RegisterOperationAction(context => Check(context, ((IInterpolationOperation)context.Operation).Expression, secret), OperationKind.Interpolation);
             start.RegisterOperationAction(context => CheckCall(context, secret), OperationKind.Invocation);
