@@ -51,7 +51,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor HandlerHasAnotherShape = Error(
         DiagnosticIds.PLG0102HandlerHasAnotherShape, Plugins, "A handler has another shape than handlers have",
-        "'{0}' is no handler: it must take a command and a CommandContext and return ValueTask<TAnswer>, and be reachable from the plugin");
+        "'{0}' is no handler, because it {1}: write an instance method, public or internal, of the shape ValueTask<TAnswer> Name(TCommand, CommandContext)");
 
     public static readonly DiagnosticDescriptor CommandIsHandledTwice = Error(
         DiagnosticIds.PLG0103CommandIsHandledTwice, Plugins, "A command is handled twice",

@@ -35,7 +35,7 @@ internal static class HandlerParser
         var name = $"{method.ContainingType.Name}.{method.Name}";
         if (CommandOf(method) is not { } command || AnswerOf(method) is not { } answer)
         {
-            diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.HandlerHasAnotherShape, place, name));
+            diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.HandlerHasAnotherShape, place, name, HandlerShape.Obstacle(method)));
             return null;
         }
 
