@@ -7,6 +7,8 @@ namespace Plugin.Transport.Extension;
 /// <summary>Answers the one call of an executable: by the running plugin process, else in this one.</summary>
 internal static class ExecutableCall
 {
+    private const string EveryVm = "the host";
+
     /// <summary>Answers the call.</summary>
     /// <param name="services">The plugin, the pipeline and <see cref="ExtensionCalls"/>.</param>
     /// <param name="arguments">What the kernel gave.</param>
@@ -37,20 +39,31 @@ internal static class ExecutableCall
         CancellationToken cancellation)
     {
         var calls = services.GetRequiredService<ExtensionCalls>();
+        var steps = services.GetServices<IStartupStep>().ToList();
         var began = TimeProvider.System.GetTimestamp();
-        using var turn = options.OneAtATime || calls.ChangesVm(arguments.Action)
-            ? await CallLock.EnterAsync(
-                Path.GetFullPath(hostOptions.DataDirectory), KeyOf(options, payload), arguments.Limit / 2, cancellation).ConfigureAwait(false)
-            : null;
-        foreach (var step in services.GetServices<IExecutableStartup>())
-        {
-            await step.StartAsync(cancellation).ConfigureAwait(false);
-        }
 
+        // A step brings plugin and device together, which must not happen beside the work of another process.
+        var alone = options.OneAtATime || steps.Count > 0;
+        using var turn = alone || calls.ChangesVm(arguments.Action)
+            ? await CallLock.EnterAsync(
+                hostOptions.DataDirectory, KeyOf(alone, payload), arguments.Limit / 2, cancellation).ConfigureAwait(false)
+            : null;
+        await RunAsync(steps, services.GetRequiredService<PluginResources>(), cancellation).ConfigureAwait(false);
         var left = arguments.Limit - TimeProvider.System.GetElapsedTime(began);
         return await calls.RunAsync(arguments.Action, payload, left, cancellation).ConfigureAwait(false);
     }
 
-    private static string KeyOf(ExtensionOptions options, byte[] payload) =>
-        options.OneAtATime ? "the host" : ExtensionPayload.Read(payload).ToCall("", new HashSet<string>()).VmName ?? "the host";
+    private static async Task RunAsync(IReadOnlyList<IStartupStep> steps, PluginResources resources, CancellationToken cancellation)
+    {
+        foreach (var step in steps)
+        {
+            foreach (var resource in resources.All)
+            {
+                await step.RunAsync(resource, cancellation).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static string KeyOf(bool alone, byte[] payload) =>
+        alone ? EveryVm : ExtensionPayload.Read(payload).ToCall("", new HashSet<string>()).VmName ?? EveryVm;
 }

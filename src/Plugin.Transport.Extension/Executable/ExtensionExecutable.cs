@@ -52,6 +52,6 @@ public static class ExtensionExecutable
     internal static IServiceCollection AddExecutableLog(this IServiceCollection services) =>
         services.AddLogging(static logging => logging.ClearProviders()).AddSingleton<ILoggerProvider>(static provider =>
             new CallLogFile(
-                Path.GetFullPath(provider.GetRequiredService<IOptions<PluginHostOptions>>().Value.DataDirectory),
+                provider.GetRequiredService<IOptions<PluginHostOptions>>().Value.DataDirectory,
                 provider.GetRequiredService<TimeProvider>()));
 }

@@ -8,7 +8,7 @@ internal static class CallSocket
 {
     /// <summary>The full path that the settings mean.</summary>
     public static string PathOf(ExtensionOptions options, PluginHostOptions hostOptions) =>
-        Path.GetFullPath(options.Socket, Path.GetFullPath(hostOptions.DataDirectory));
+        Path.GetFullPath(options.Socket, hostOptions.DataDirectory);
 
     /// <summary>Removes the socket of a process that has ended without doing so.</summary>
     /// <exception cref="IOException">A process listens on it, or it is no socket.</exception>
