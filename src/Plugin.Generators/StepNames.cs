@@ -18,5 +18,8 @@ internal static class StepNames
     public const string ParsePlugins = nameof(ParsePlugins);
     public const string PluginModels = nameof(PluginModels);
     public const string PluginDiagnostics = nameof(PluginDiagnostics);
+    public const string ParseCustomActions = nameof(ParseCustomActions);
+    public const string CustomActionModels = nameof(CustomActionModels);
+    public const string CustomActionDiagnostics = nameof(CustomActionDiagnostics);
     public const string LockText = nameof(LockText);
 }

@@ -25,6 +25,10 @@ internal static class WellKnown
     public const string CommandOf = "Plugin.Abstractions.ICommand<TAnswer>";
     public const string CommandContext = "Plugin.Abstractions.CommandContext";
     public const string CommandProgress = "Plugin.Abstractions.CommandProgress";
+    public const string CustomAction = "Plugin.CloudStack.Extensions.CustomActionAttribute";
+    public const string ActionParameter = "Plugin.CloudStack.Extensions.ActionParameterAttribute";
+    public const string ActionResult = "Plugin.CloudStack.Extensions.ActionResult";
+    public const string ExtensionCall = "Plugin.CloudStack.Extensions.ExtensionCall";
     public const string Secret = "Plugin.Abstractions.Secret";
     public const string Value = "Plugin.Abstractions.Wire.WireValue";
     public const string Json = "Plugin.Abstractions.Wire.WireJson";

@@ -1,4 +1,5 @@
 using Plugin.Abstractions;
+using Plugin.Abstractions.Wire;
 using Plugin.CloudStack.Capabilities;
 using Plugin.CloudStack.Extensions;
 using Plugin.CloudStack.Vm;
@@ -64,6 +65,32 @@ internal sealed partial class FilePlugin(FileVms vms) : IPowerStateReporter
     [Handles]
     public ValueTask<GetExternalConsoleAnswer> ConsoleAsync(GetExternalConsoleCommand command, CommandContext context) =>
         new(new GetExternalConsoleAnswer { Host = "10.0.0.9", Port = 5901, Password = new("one-time"), Protocol = "vnc", PasswordOneTimeUseOnly = true });
+
+    [CustomAction("CreateSnapshot", Description = "Takes a snapshot", TimeoutSeconds = 120, AllowedRoles = "DomainAdmin,User")]
+    public ValueTask<ActionResult> CreateSnapshotAsync(
+        ExtensionCall call,
+        [ActionParameter("snapshot_name")] string name,
+        [ActionParameter(Options = ["disk", "memory"])] string kind = "disk",
+        int keep = 3,
+        bool? quiesce = null,
+        Secret? key = null,
+        [ActionParameter(Format = ActionParameterFormat.Email)] string? notify = null,
+        CommandContext context = null!)
+    {
+        if (name == "bad")
+        {
+            throw new CommandFailedException($"the device refused the key {key?.Reveal()}");
+        }
+
+        return new(ActionResult.Say($"{name} of {call.VmName}: {kind}, {keep}, {quiesce?.ToString() ?? "unsaid"}, {key?.Reveal().Length ?? 0}, {notify}"));
+    }
+
+    [CustomAction("ListSnapshots", Description = "Lists the snapshots; it's quick", ReadOnly = true)]
+    public ValueTask<ActionResult> ListSnapshotsAsync(CommandContext context) => new(ActionResult.Table(
+    [
+        new Dictionary<string, WireValue?> { ["name"] = WireValue.Of("first"), ["size"] = WireValue.Of(12) },
+        new Dictionary<string, WireValue?> { ["name"] = WireValue.Of("second"), ["size"] = WireValue.Of(34) },
+    ]));
 
     public ValueTask<IReadOnlyDictionary<string, PowerState>> ReportPowerStatesAsync(CommandContext context) =>
         File.Exists(vms.FaultFile) ? throw new IOException("the host is out of reach") : new(vms.All());

@@ -10,6 +10,12 @@ if (ExtensionExecutable.Claims(args))
     return await ExtensionExecutable.RunAsync(args, services => AddPlugin(services, data));
 }
 
+if (args is ["--register"])
+{
+    Console.Write(RegistrationScript.For(new FilePlugin(new FileVms(Path.Combine(data, "vms"))), "files"));
+    return 0;
+}
+
 var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
 AddPlugin(builder.Services, data);
 builder.Services.AddExtensionServer();

@@ -71,11 +71,11 @@ internal static class DiagnosticDescriptors
         ContractMustBePartial, MemberTypeIsNotSupported, MemberNameIsTaken, ResourceKeyPathLeadsNowhere,
         MemberCannotBeFilled, ContractNeedsAnEmptyConstructor, ContractNameIsTaken, WireTypeMustStandAlone, MemberIsHidden,
         PluginMustBePartial, HandlerHasAnotherShape, CommandIsHandledTwice, HandlerGivesAnotherAnswer, PluginHandlesNothing,
-    }.ToDictionary(static descriptor => descriptor.Id);
+    }.Concat(CustomActionDescriptors.All).ToDictionary(static descriptor => descriptor.Id);
 
     public static DiagnosticDescriptor ById(string id) => s_byId[id];
 
-    private static DiagnosticDescriptor Error(string id, string category, string title, string message) =>
+    internal static DiagnosticDescriptor Error(string id, string category, string title, string message) =>
         new(id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
 
     internal static string HelpLink(string id) => $"docs/diagnostics/{id}.md";

@@ -3,7 +3,7 @@ namespace Plugin.Generators.Diagnostics;
 /// <summary>
 /// The ids of what the generators report. An id is a public contract: it is never given to another rule.
 /// PLG00xx concern contracts, PLG01xx plugins, PLG02xx the contract lock, PLG03xx what is sent,
-/// PLG04xx what handlers do while a command runs, PLG05xx secrets.
+/// PLG04xx what handlers do while a command runs, PLG05xx secrets, PLG06xx extensions.
 /// </summary>
 internal static class DiagnosticIds
 {
@@ -50,4 +50,7 @@ internal static class DiagnosticIds
     public const string PLG0404ContextOutlivesItsHandler = "PLG0404";
     public const string PLG0501SecretIsFormatted = "PLG0501";
     public const string PLG0502RevealedSecretIsShown = "PLG0502";
+    public const string PLG0601CustomActionHasAnotherShape = "PLG0601";
+    public const string PLG0602CustomActionNameIsTaken = "PLG0602";
+    public const string PLG0603ActionParameterIsNotSupported = "PLG0603";
 }

@@ -43,7 +43,7 @@ internal static class PluginParser
     }
 
     /// <summary>The plugin itself and its <c>[Handlers]</c> properties.</summary>
-    private static List<HandlerSource> Sources(INamedTypeSymbol type)
+    internal static List<HandlerSource> Sources(INamedTypeSymbol type)
     {
         var sources = new List<HandlerSource> { new(type, type, null) };
         sources.AddRange(type.GetMembers().OfType<IPropertySymbol>()

@@ -14,5 +14,5 @@ public sealed class HandlerNeedNotBeStaticSuppressor : SdkSuppressor
     {
     }
 
-    private protected override bool IsOurs(ISymbol symbol, SdkTypes sdk) => symbol is IMethodSymbol && SdkTypes.Has(symbol, sdk.Handles);
+    private protected override bool IsOurs(ISymbol symbol, SdkTypes sdk) => symbol is IMethodSymbol && (SdkTypes.Has(symbol, sdk.Handles) || symbol.Has(WellKnown.CustomAction));
 }

@@ -84,7 +84,7 @@ public sealed class ExtensionCalls
         }
         catch (TimeoutException)
         {
-            return ExtensionReply.Failure($"'{action}' did not end within the {limit.TotalSeconds} s that the kernel gives");
+            return ExtensionReply.Failure($"'{action}' did not end within the {limit.TotalSeconds:0.#} s that the kernel gives");
         }
         catch (Exception exception)
         {

@@ -26,6 +26,7 @@ public static class ExtensionPluginHostBuilderExtensions
 
         return builder
             .AddRunMode(new ExtensionRunMode())
+            .AddRunMode(new RegistrationRunMode())
             .AddSwitch(new("--socket", SocketKey, "take calls of the extension's executable on this Unix socket; a name is one in the data directory") { ValueName = "FILE" })
             .AddTransport(new TransportRegistration
             {

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Plugin.Transport.Extension;
 
 /// <summary>
@@ -16,7 +18,8 @@ internal sealed class ExecutableSession : IDisposable
         _watchdog = new(_ => End($"the action did not end within the {args[2]} s that the kernel gives"));
         try
         {
-            Arguments = CallArguments.Parse(args);
+            var given = CallArguments.Parse(args);
+            Arguments = given with { Limit = given.Limit - Spent(given.Limit) };
             _watchdog.Change(Arguments.Limit - (CallBudget.MarginOf(Arguments.Limit) / 2), Timeout.InfiniteTimeSpan);
         }
         catch (CallException exception)
@@ -57,6 +60,14 @@ internal sealed class ExecutableSession : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _watchdog.Dispose();
+
+    /// <summary>What the runtime has used up before the program began: the kernel's clock ran already.</summary>
+    private static TimeSpan Spent(TimeSpan limit)
+    {
+        using var process = Process.GetCurrentProcess();
+        var spent = DateTime.Now - process.StartTime;
+        return spent < TimeSpan.Zero ? TimeSpan.Zero : spent < limit / 2 ? spent : limit / 2;
+    }
 
     private void End(string error) => Environment.Exit(Answer(ExtensionReply.Failure(error)));
 }

@@ -37,7 +37,7 @@ internal static class CallClient
         catch (SocketException exception)
         {
             throw new CallException(exception.SocketErrorCode is SocketError.TimedOut or SocketError.WouldBlock
-                ? $"the plugin process did not answer within {limit.TotalSeconds} s"
+                ? $"the plugin process did not answer within {limit.TotalSeconds:0.#} s"
                 : $"the plugin process went away before it answered ({exception.SocketErrorCode})");
         }
     }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Plugin.Generators.Contracts;
+using Plugin.Generators.CustomActions;
 using Plugin.Generators.Dispatch;
 using Plugin.Generators.Enums;
 using Plugin.Generators.Interfaces;
@@ -19,6 +20,7 @@ internal static class Generate
             new InterfaceGenerator().AsSourceGenerator(),
             new RegistryGenerator().AsSourceGenerator(),
             new DispatchGenerator().AsSourceGenerator(),
+            new CustomActionGenerator().AsSourceGenerator(),
             new LockGenerator().AsSourceGenerator(),
         ],
         parseOptions: Compile.ParseOptions,

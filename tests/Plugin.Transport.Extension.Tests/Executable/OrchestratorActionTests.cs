@@ -53,7 +53,7 @@ public sealed class OrchestratorActionTests
 
         var outcome = await host.CallClientAsync(action, host.Payload($$"""{"action":"{{action}}"}"""));
 
-        outcome.Should().BeFailure().Error.Should().Contain(action).And.Contain("create, delete, getconsole");
+        outcome.Should().BeFailure().Error.Should().Contain(action).And.Contain("CreateSnapshot, ListSnapshots, create, delete, getconsole");
     }
 
     [Fact]
