@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Plugin.CloudStack.Host;
+using Plugin.HyperV;
 using Plugin.HyperV.Configuration;
 using Plugin.HyperV.Files;
 using Plugin.HyperV.Simulator;
@@ -26,6 +27,7 @@ internal static class HostChoice
 
         var data = builder.DataDirectory;
         builder.Services
+            .AddSingleton<HyperVPlugin>()
             .AddSimulatedHost(SimulatorSettings.Of(builder.Configuration), data)
             .AddHyperVSettings(builder.Configuration, data)
             .AddStartupStep<Reconciliation>()

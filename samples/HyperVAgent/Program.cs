@@ -1,7 +1,8 @@
 using HyperVAgent;
-using Plugin.HyperV;
+using HyperVAgent.External;
 using Plugin.Hosting;
 using Plugin.Transport.Agent.Configuration;
+using Plugin.Transport.Extension;
 using Plugin.Transport.Http;
 
 var builder = PluginHost.CreateBuilder(args);
@@ -17,6 +18,7 @@ builder
     .AddDefault("DirectConnect:Listen", "https://127.0.0.1:8250")
     .AddDirectConnect()
     .AddConnectedAgent(configure: options => options.OfferAsHyperV(builder.Configuration))
-    .AddPlugin<HyperVPlugin>()
+    .AddExtension()
+    .AddPlugin<HyperVAgentPlugin>()
     .Configure(static program => program.AddHyperVHost());
 return await builder.RunAsync();

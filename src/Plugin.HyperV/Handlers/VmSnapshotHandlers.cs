@@ -57,5 +57,9 @@ public sealed class VmSnapshotHandlers : IVmSnapshotOperations
         return new RestoreVMSnapshotAnswer { Volumes = command.Volumes, VmState = PowerStates.From(vm.Power) };
     }
 
+    /// <summary>The names of a VM's checkpoints, in no particular order.</summary>
+    public Task<IReadOnlyList<string>> NamesAsync(string vmName, CancellationToken cancellationToken) =>
+        _driver.Checkpoints.NamesAsync(vmName, cancellationToken);
+
     private static string NameOf(VMSnapshotBaseCommand command) => Require.Text(command.Target?.SnapshotName, "target.snapshotName");
 }

@@ -19,7 +19,7 @@ internal sealed class CreateAction(CommandSender sender) : ExtensionAction("crea
         }
         catch (CallException failure) when (existed != true && sender.Serves<StopCommand>())
         {
-            throw new CallException($"{failure.Message}; {await RollBackAsync(run, expunge: existed == false).ConfigureAwait(false)}");
+            throw new CallException($"{failure.Message.TrimEnd('.')}; {await RollBackAsync(run, expunge: existed == false).ConfigureAwait(false)}");
         }
 
         return ReplyJson.Success($"VM '{run.VmName}' is created and started");

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Microsoft.Win32.SafeHandles;
 
 namespace Plugin.Transport.Extension;
 
@@ -7,51 +6,65 @@ namespace Plugin.Transport.Extension;
 /// Keeps everything but the answer off the pipe to the kernel, which merges standard error into standard output and reads
 /// one JSON object from it. Also what native libraries and child processes print goes nowhere.
 /// </summary>
-internal sealed partial class StandardStreams : IDisposable
+internal sealed partial class StandardStreams
 {
     private const int StandardOutput = 1;
     private const int StandardError = 2;
     private const int DuplicateCloseOnExec = 1030;
     private const int FirstFree = 3;
+    private const int Interrupted = 4;
     private const int WriteOnlyCloseOnExec = 0x1 | 0x80000;
 
-    private readonly Stream _output;
+    private readonly int _descriptor;
 
-    private StandardStreams(Stream output) => _output = output;
+    private StandardStreams(int descriptor) => _descriptor = descriptor;
 
     /// <summary>Takes the streams for the rest of the process.</summary>
     public static StandardStreams Seize()
     {
-        var output = OperatingSystem.IsLinux() ? Redirect() : Console.OpenStandardOutput();
+        var descriptor = OperatingSystem.IsLinux() ? Redirect() : -1;
         Console.SetOut(TextWriter.Null);
         Console.SetError(TextWriter.Null);
-        return new(output);
+        return new(descriptor);
     }
 
     /// <summary>Writes the answer.</summary>
+    /// <exception cref="IOException">Nobody reads it.</exception>
     public void Write(ReadOnlySpan<byte> bytes)
     {
-        _output.Write(bytes);
-        _output.Flush();
+        if (_descriptor < 0)
+        {
+            using var output = Console.OpenStandardOutput();
+            output.Write(bytes);
+            return;
+        }
+
+        while (!bytes.IsEmpty)
+        {
+            var written = Write(_descriptor, bytes, bytes.Length);
+            if (written > 0)
+            {
+                bytes = bytes[(int)written..];
+            }
+            else if (Marshal.GetLastPInvokeError() != Interrupted)
+            {
+                throw new IOException(Marshal.GetLastPInvokeErrorMessage());
+            }
+        }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _output.Dispose();
-
-    private static Stream Redirect()
+    private static int Redirect()
     {
         // Children must not inherit the pipe either: the kernel reads it to its end.
         var saved = Control(StandardOutput, DuplicateCloseOnExec, FirstFree);
         var nowhere = OpenDescriptor("/dev/null", WriteOnlyCloseOnExec);
-        if (saved < 0 || nowhere < 0)
+        if (saved >= 0 && nowhere >= 0)
         {
-            return Console.OpenStandardOutput();
+            _ = Duplicate(nowhere, StandardOutput);
+            _ = Duplicate(nowhere, StandardError);
         }
 
-        _ = Duplicate(nowhere, StandardOutput);
-        _ = Duplicate(nowhere, StandardError);
-        using var unneeded = new SafeFileHandle(nowhere, ownsHandle: true);
-        return new FileStream(new SafeFileHandle(saved, ownsHandle: true), FileAccess.Write, bufferSize: 0);
+        return saved;
     }
 
     [LibraryImport("libc", EntryPoint = "fcntl")]
@@ -62,4 +75,7 @@ internal sealed partial class StandardStreams : IDisposable
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     private static partial int OpenDescriptor(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    private static partial nint Write(int descriptor, ReadOnlySpan<byte> bytes, nint count);
 }

@@ -65,6 +65,21 @@ internal sealed partial class PluginProcess : IAsyncDisposable
         return (started._process.ExitCode, started.Printed);
     }
 
+    /// <summary>Calls the sample as the kernel calls an extension.</summary>
+    /// <returns>The exit code, and all that came out of both streams.</returns>
+    public static async Task<(int ExitCode, string Printed)> CallExtensionAsync(string dataDirectory, string action, string payload)
+    {
+        const string Seconds = "120";
+        var file = Path.Combine(AppContext.BaseDirectory, "Data", "extension", payload + ".json");
+        await using var started = Launch(Agent, ReadyNotice(), [action, file, Seconds], new()
+        {
+            ["Plugin__DataDirectory"] = dataDirectory,
+            ["Simulator__Enabled"] = "true",
+        });
+        await started.WaitForExitAsync();
+        return (started._process.ExitCode, started.Printed);
+    }
+
     /// <summary>Ends the process as a power cut would: at once, without a chance to tidy up.</summary>
     public async Task KillAsync()
     {
@@ -91,7 +106,7 @@ internal sealed partial class PluginProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static PluginProcess Launch(string program, Regex readyLine, string[] args)
+    private static PluginProcess Launch(string program, Regex readyLine, string[] args, Dictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
         {
@@ -104,6 +119,11 @@ internal sealed partial class PluginProcess : IAsyncDisposable
         foreach (var arg in args)
         {
             start.ArgumentList.Add(arg);
+        }
+
+        foreach (var (name, value) in environment ?? [])
+        {
+            start.Environment[name] = value;
         }
 
         var launched = new PluginProcess(new Process { StartInfo = start }, readyLine);
