@@ -16,6 +16,7 @@ missing_packages() {
   command -v qemu-img >/dev/null || echo qemu-utils
   command -v javac >/dev/null || echo default-jdk-headless
   command -v python3 >/dev/null || echo python3
+  command -v gcc >/dev/null || printf '%s\n' gcc libc6-dev zlib1g-dev
   [ -e /usr/share/java/httpclient.jar ] || echo libhttpclient-java
   [ -e /usr/share/java/gson.jar ] || echo libgoogle-gson-java
 }

@@ -33,6 +33,7 @@ public static class ExtensionPluginHostBuilderExtensions
                 Name = "extension",
                 Key = SocketKey,
                 Register = static services => services.AddExtensionServer(),
+                Create = (services, resource) => ExtensionServiceCollectionExtensions.CreateFor(services, resource, configure),
             });
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Plugin.Hosting;
 
@@ -40,5 +41,21 @@ public static class ExtensionServiceCollectionExtensions
 
         services.TryAddSingleton<ExtensionCalls>();
         return services;
+    }
+
+    /// <summary>Makes the server of one resource of a process that drives several, from the resource's own settings.</summary>
+    /// <exception cref="StartupException">They cannot be used.</exception>
+    internal static CallServer CreateFor(IServiceProvider provider, PluginResource resource, Action<ExtensionOptions>? configure)
+    {
+        var options = new ExtensionOptions();
+        resource.Settings.Configuration.GetSection(ExtensionOptions.Section).Bind(options);
+        configure?.Invoke(options);
+        resource.Require(new ExtensionOptionsValidator().Validate(null, options));
+        var pipeline = provider.GetRequiredService<CommandPipeline>();
+        var hostOptions = provider.GetRequiredService<IOptions<PluginHostOptions>>();
+        var calls = new ExtensionCalls(
+            resource.Plugin, pipeline, Options.Create(options), hostOptions,
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<ExtensionCalls>>());
+        return new(resource.Plugin, calls, pipeline, Options.Create(options), hostOptions, provider.GetRequiredService<ILogger<CallServer>>());
     }
 }

@@ -39,7 +39,9 @@ internal static class ExecutableCall
         CancellationToken cancellation)
     {
         var calls = services.GetRequiredService<ExtensionCalls>();
-        var steps = services.GetServices<IStartupStep>().ToList();
+
+        // The host's own steps look after a process that lives long.
+        var steps = services.GetServices<IStartupStep>().Where(static step => step.GetType().Assembly != typeof(IStartupStep).Assembly).ToList();
         var began = TimeProvider.System.GetTimestamp();
 
         // A step brings plugin and device together, which must not happen beside the work of another process.

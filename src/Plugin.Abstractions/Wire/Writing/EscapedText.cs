@@ -68,7 +68,7 @@ internal static class EscapedText
     private static int CopyBlock(ReadOnlySpan<char> text, Span<byte> target)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
-        var block = Vector128.NarrowWithSaturation(Vector128.Create(units[..HalfBlock]), Vector128.Create(units[HalfBlock..BlockSize]));
+        var block = Narrow(Vector128.Create(units[..HalfBlock]), Vector128.Create(units[HalfBlock..BlockSize]));
         block.CopyTo(target);
         return Math.Min(BlockSize, BitOperations.TrailingZeroCount(Special(block)));
     }
@@ -77,7 +77,7 @@ internal static class EscapedText
     private static bool CopyHalves(ReadOnlySpan<char> text, Span<byte> target)
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
-        var block = Vector128.NarrowWithSaturation(Vector128.Create(units[..HalfBlock]), Vector128.Create(units[^HalfBlock..]));
+        var block = Narrow(Vector128.Create(units[..HalfBlock]), Vector128.Create(units[^HalfBlock..]));
         if (Special(block) != 0)
         {
             return false;
@@ -86,6 +86,17 @@ internal static class EscapedText
         block.GetLower().CopyTo(target);
         block.GetUpper().CopyTo(target[(text.Length - HalfBlock)..]);
         return true;
+    }
+
+    /// <summary>Characters as bytes; those that are none become 255.</summary>
+    private static Vector128<byte> Narrow(Vector128<ushort> lower, Vector128<ushort> upper)
+    {
+#if NET10_0_OR_GREATER
+        return Vector128.NarrowWithSaturation(lower, upper);
+#else
+        var most = Vector128.Create((ushort)byte.MaxValue);
+        return Vector128.Narrow(Vector128.Min(lower, most), Vector128.Min(upper, most));
+#endif
     }
 
     /// <summary>A bit for each byte that does not stand for itself.</summary>
