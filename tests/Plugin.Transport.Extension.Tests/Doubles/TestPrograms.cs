@@ -11,9 +11,15 @@ internal static class TestPrograms
     /// <summary>The thin client.</summary>
     public static string Client { get; } = Metadata("ThinClient");
 
+    /// <summary>How the programs are built.</summary>
+    public static string Configuration { get; } = Text("Configuration");
+
     /// <summary>A file beside the tests.</summary>
     public static string File(string name) => Path.Combine(AppContext.BaseDirectory, name);
 
-    internal static string Metadata(string key) => Path.GetFullPath(typeof(TestPrograms).Assembly
-        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(each => each.Key == key).Value!);
+    /// <summary>A path that the build has noted.</summary>
+    public static string Metadata(string key) => Path.GetFullPath(Text(key));
+
+    private static string Text(string key) => typeof(TestPrograms).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(each => each.Key == key).Value!;
 }

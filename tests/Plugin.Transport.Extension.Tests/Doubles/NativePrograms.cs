@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace Plugin.Transport.Extension.Tests.Doubles;
+
+/// <summary>The plugin and the thin client as native code, compiled once for all tests that need them.</summary>
+public sealed class NativePrograms : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ext-native-");
+
+    /// <summary>The plugin over VMs that are files.</summary>
+    internal string Plugin => Path.Combine(_folder.FullName, "plugin", "NativePlugin");
+
+    /// <summary>The thin client.</summary>
+    internal string Client => Path.Combine(_folder.FullName, "client", "plugin-extension");
+
+    public async ValueTask InitializeAsync()
+    {
+        Requires.Condition(OperatingSystem.IsLinux(), "native code is compiled for Linux here");
+        Requires.Program("gcc", "gcc, libc6-dev and zlib1g-dev");
+        Requires.Condition(
+            TestPrograms.Configuration == "Release", "native code is compiled in Release only, what it links for net9.0 too; run eng/test.sh");
+        await PublishAsync(TestPrograms.Metadata("NativePluginProject"), Path.GetDirectoryName(Plugin)!);
+        await PublishAsync(TestPrograms.Metadata("ThinClientProject"), Path.GetDirectoryName(Client)!);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _folder.Delete(recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private static async Task PublishAsync(string project, string folder)
+    {
+        var start = new ProcessStartInfo(
+            "dotnet", ["publish", project, "--no-build", "--nologo", "--framework", "net9.0", "--configuration", TestPrograms.Configuration, "--output", folder])
+        {
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(10));
+        var output = await process.StandardOutput.ReadToEndAsync(patience.Token);
+        await process.WaitForExitAsync(patience.Token);
+        process.ExitCode.Should().Be(0, output);
+    }
+}
