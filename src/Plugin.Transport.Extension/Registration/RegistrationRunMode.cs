@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using Plugin.Abstractions;
 using Plugin.Hosting;
@@ -15,7 +16,7 @@ internal sealed class RegistrationRunMode : IRunMode
 
     public async Task<int> RunAsync(IServiceProvider services, IReadOnlyList<string> args, CancellationToken cancellation)
     {
-        var executable = Path.GetFileNameWithoutExtension(Environment.ProcessPath ?? "extension");
+        var executable = Assembly.GetEntryAssembly()?.GetName().Name ?? "extension";
         var script = RegistrationScript.For(services.GetRequiredService<IPlugin>(), executable);
         await Console.Out.WriteAsync(script.AsMemory(), cancellation).ConfigureAwait(false);
         return PluginExitCode.Stopped;
