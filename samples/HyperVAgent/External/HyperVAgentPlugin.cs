@@ -56,4 +56,7 @@ internal sealed partial class HyperVAgentPlugin(HyperVPlugin host)
 
     [Handlers]
     public HaHandlers Ha => host.Ha;
+
+    [Handlers]
+    public IReconcilesInterrupted Interrupted => host;
 }
