@@ -3,9 +3,16 @@ using System.Diagnostics;
 namespace Plugin.Transport.Extension.Tests.Doubles;
 
 /// <summary>The plugin and the thin client as native code, compiled once for all tests that need them.</summary>
-public sealed class NativePrograms : IAsyncLifetime
+public sealed class NativePrograms : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ext-native-");
+    private readonly Lazy<Task> _compiled;
+
+    public NativePrograms() => _compiled = new(async () =>
+    {
+        await PublishAsync(TestPrograms.Metadata("NativePluginProject"), Path.GetDirectoryName(Plugin)!);
+        await PublishAsync(TestPrograms.Metadata("ThinClientProject"), Path.GetDirectoryName(Client)!);
+    });
 
     /// <summary>The plugin over VMs that are files.</summary>
     internal string Plugin => Path.Combine(_folder.FullName, "plugin", "NativePlugin");
@@ -13,21 +20,17 @@ public sealed class NativePrograms : IAsyncLifetime
     /// <summary>The thin client.</summary>
     internal string Client => Path.Combine(_folder.FullName, "client", "plugin-extension");
 
-    public async ValueTask InitializeAsync()
+    /// <summary>Compiles them, if that was not done yet; skips the test where it cannot be done.</summary>
+    internal Task CompileAsync()
     {
         Requires.Condition(OperatingSystem.IsLinux(), "native code is compiled for Linux here");
         Requires.Program("gcc", "gcc, libc6-dev and zlib1g-dev");
         Requires.Condition(
             TestPrograms.Configuration == "Release", "native code is compiled in Release only, what it links for net9.0 too; run eng/test.sh");
-        await PublishAsync(TestPrograms.Metadata("NativePluginProject"), Path.GetDirectoryName(Plugin)!);
-        await PublishAsync(TestPrograms.Metadata("ThinClientProject"), Path.GetDirectoryName(Client)!);
+        return _compiled.Value;
     }
 
-    public ValueTask DisposeAsync()
-    {
-        _folder.Delete(recursive: true);
-        return ValueTask.CompletedTask;
-    }
+    public void Dispose() => _folder.Delete(recursive: true);
 
     private static async Task PublishAsync(string project, string folder)
     {

@@ -9,6 +9,7 @@ public sealed class NativeCodeTests(NativePrograms native) : IClassFixture<Nativ
     [Fact]
     public async Task A_native_plugin_serves_every_action_without_a_process()
     {
+        await native.CompileAsync();
         await using var host = new FilesHost();
 
         (await CallAsync("create", host.VmPayload())).Should().BeSuccess();
@@ -28,6 +29,7 @@ public sealed class NativeCodeTests(NativePrograms native) : IClassFixture<Nativ
     [Fact]
     public async Task The_native_thin_client_is_one_file_and_hands_calls_to_the_process()
     {
+        await native.CompileAsync();
         await using var host = new FilesHost();
         await host.StartProcessAsync();
 
@@ -40,6 +42,7 @@ public sealed class NativeCodeTests(NativePrograms native) : IClassFixture<Nativ
     [Fact]
     public async Task A_native_status_takes_less_processor_time_than_starting_python()
     {
+        await native.CompileAsync();
         await using var host = new FilesHost();
         await host.StartProcessAsync();
         host.HasVm("PowerOn");
