@@ -79,4 +79,34 @@ public readonly record struct CommandRequest
             return new(plugin, route, resource, null, exception, []);
         }
     }
+
+    /// <summary>
+    /// Reads the command's own JSON object, which comes next in a longer text. What is JSON but not the command is kept
+    /// as the failure, and the reader is behind it all the same.
+    /// </summary>
+    /// <param name="plugin">The plugin that serves the command.</param>
+    /// <param name="route">The command's way through the plugin.</param>
+    /// <param name="resource">The device the command is for.</param>
+    /// <param name="reader">The reader of the longer text; the text is not needed after the call.</param>
+    /// <exception cref="WireException">What comes next is no JSON.</exception>
+    public static CommandRequest Read(IPlugin plugin, CommandRoute route, string resource, ref WireReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(route);
+        var begun = reader;
+        var told = reader.Unknown.Count;
+        try
+        {
+            reader.Describe(route.WireName);
+            var command = route.Read(ref reader);
+            reader.Describe(null);
+            var unknown = reader.Unknown;
+            return new(plugin, route, resource, command, null, unknown.Count == told ? [] : [.. unknown.Skip(told)]);
+        }
+        catch (Exception)
+        {
+            // Read again on its own: the end of what cannot be read is to be found, and the failure names places in the command.
+            reader = begun;
+            return Read(plugin, route, resource, reader.ReadRaw());
+        }
+    }
 }

@@ -63,6 +63,13 @@ internal static class FrameContent
         var name = ReadName(ref reader);
         var route = plugin.FindRoute(name);
         var own = AgentWireTypes.Find(name);
+        if (route is not null && own is null)
+        {
+            var request = CommandRequest.Read(plugin, route, resource, ref reader);
+            SkipRest(ref reader);
+            return new(route.WireName, request, null);
+        }
+
         var wireName = route?.WireName ?? own?.Name ?? Encoding.UTF8.GetString(name);
         var body = ReadBody(ref reader);
         return new(
@@ -74,17 +81,21 @@ internal static class FrameContent
     private static ReadOnlySpan<byte> ReadName(ref WireReader reader) =>
         reader.BeginObject() ? reader.ReadMemberName() : throw reader.Fail("an element names no class");
 
-    /// <summary>Reads the object after the class name; of each element only the first member counts.</summary>
     private static ReadOnlySpan<byte> ReadBody(ref WireReader reader)
     {
         var body = reader.ReadRaw();
+        SkipRest(ref reader);
+        return body;
+    }
+
+    /// <summary>Goes to the end of an element, of which only the first member counts.</summary>
+    private static void SkipRest(ref WireReader reader)
+    {
         while (reader.NextMember())
         {
             _ = reader.ReadMemberName();
             reader.ReadRaw();
         }
-
-        return body;
     }
 
     private static IWireObject? TryReadOwn(WireType? type, ReadOnlySpan<byte> body)

@@ -88,6 +88,22 @@ public sealed class FailureAnswerTests : IDisposable
     }
 
     [Fact]
+    public void A_command_within_a_longer_text_that_cannot_be_read_names_the_same_place_and_hides_nothing_behind_it()
+    {
+        var reader = new WireReader("""[{"vmName":{"a":[1,{}]}},{"vmName":"b"}]"""u8);
+        reader.BeginArray().Should().BeTrue();
+
+        var failed = CommandRequest.Read(_bench.Plugin, _bench.Plugin.StartRoute, "10.0.0.1", ref reader);
+        reader.NextElement().Should().BeTrue();
+        var next = CommandRequest.Read(_bench.Plugin, _bench.Plugin.StartRoute, "10.0.0.1", ref reader);
+
+        failed.Command.Should().BeNull();
+        failed.Unreadable.Should().BeOfType<WireException>().Which.Message.Should().Contain("$.vmName").And.Contain("(byte 10)");
+        next.Command.Should().BeOfType<StartCommand>().Which.VmName.Should().Be("b");
+        reader.NextElement().Should().BeFalse();
+    }
+
+    [Fact]
     public async Task Text_after_the_command_is_refused()
     {
         var request = CommandRequest.Read(_bench.Plugin, _bench.Plugin.StartRoute, "10.0.0.1", "{}{}"u8);

@@ -52,6 +52,22 @@ public sealed class UnknownThingsTests : IDisposable
         Lines(1008).Should().HaveCount(1000);
     }
 
+    [Fact]
+    public void Each_command_of_a_longer_text_has_its_own_unknown_things()
+    {
+        var reader = new WireReader("""[{"new1":1},{"vmName":"b"},{"new2":2}]"""u8);
+        reader.BeginArray();
+        var unknown = new List<IEnumerable<string?>>();
+        do
+        {
+            var request = CommandRequest.Read(_bench.Plugin, _bench.Plugin.StartRoute, "10.0.0.1", ref reader);
+            unknown.Add([.. request.Unknown.Select(static each => each.Member)]);
+        }
+        while (reader.NextElement());
+
+        unknown.Should().BeEquivalentTo(new string[][] { ["new1"], [], ["new2"] }, static options => options.WithStrictOrdering());
+    }
+
     private async Task RunAsync(string json)
     {
         var request = CommandRequest.Read(_bench.Plugin, _bench.Plugin.StartRoute, "10.0.0.1", System.Text.Encoding.UTF8.GetBytes(json));
