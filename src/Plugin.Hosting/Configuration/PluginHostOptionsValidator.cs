@@ -43,6 +43,7 @@ internal sealed class PluginHostOptionsValidator : IValidateOptions<PluginHostOp
         CheckTime("Retry:FirstDelay", retry.FirstDelay, s_longest, failures);
         CheckTime("Retry:LongestDelay", retry.LongestDelay, s_longest, failures);
         CheckRange("Duplicates:KeepAtMost", duplicates.KeepAtMost, 0, 100_000, failures);
+        CheckRange("Duplicates:LargestAnswers", duplicates.LargestAnswers, 0, 1L << 30, failures);
         CheckTime("Duplicates:KeepFor", duplicates.KeepFor, s_longest, failures);
     }
 

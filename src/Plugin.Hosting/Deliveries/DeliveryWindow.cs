@@ -4,13 +4,20 @@ namespace Plugin.Hosting;
 
 /// <summary>
 /// Remembers the mutating commands of the last minutes by what their transport knows them by, so that one that comes
-/// twice is run once. Those that run are always known; of those that were answered, so many and for so long.
+/// twice is run once. Those that run are always known; of those that were answered, so many and for so long, and the
+/// oldest of them by their outcome only when the answers take too much memory.
 /// </summary>
 internal sealed class DeliveryWindow(DuplicateOptions options, MonotonicClock clock)
 {
+    // What the objects of an answer take besides its text, which is twice as long in them as on the wire.
+    private const long WeightOfObjects = 256;
+    private const int WeightOfByte = 2;
+
     private readonly Lock _lock = new();
     private readonly Dictionary<(string Resource, DeliveryId Id), Delivered> _known = [];
     private readonly Queue<Delivered> _answered = [];
+    private readonly Queue<Delivered> _weighed = [];
+    private long _weight;
 
     /// <summary>How many are known.</summary>
     public int Count
@@ -20,6 +27,18 @@ internal sealed class DeliveryWindow(DuplicateOptions options, MonotonicClock cl
             lock (_lock)
             {
                 return _known.Count;
+            }
+        }
+    }
+
+    /// <summary>About how much memory the answers take that were weighed, in bytes.</summary>
+    public long Weight
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return _weight;
             }
         }
     }
@@ -67,6 +86,38 @@ internal sealed class DeliveryWindow(DuplicateOptions options, MonotonicClock cl
         delivered.Answer(answer);
     }
 
+    /// <summary>Learns how long an answer is, and reduces the oldest ones to their outcome when all take too much memory.</summary>
+    /// <param name="resource">The device that the delivery was for.</param>
+    /// <param name="id">What the transport knows the delivery by.</param>
+    /// <param name="length">The length of the answer on the wire, in bytes.</param>
+    public void Weigh(string resource, DeliveryId id, int length)
+    {
+        lock (_lock)
+        {
+            if (!_known.TryGetValue((resource, id), out var delivered) || delivered.Weight > 0 || !delivered.HasAnswer)
+            {
+                return;
+            }
+
+            var weight = WeightOfObjects + ((long)length * WeightOfByte);
+            if (weight > options.LargestAnswers)
+            {
+                delivered.KeepOutcomeOnly();
+                return;
+            }
+
+            delivered.Weight = weight;
+            _weight += weight;
+            _weighed.Enqueue(delivered);
+            while (_weighed.TryPeek(out var oldest) && (oldest.Weight == 0 || _weight > options.LargestAnswers))
+            {
+                _weighed.Dequeue();
+                oldest.KeepOutcomeOnly();
+                UnweighLocked(oldest);
+            }
+        }
+    }
+
     /// <summary>Takes what an earlier process knew.</summary>
     /// <param name="known">The deliveries, the oldest first.</param>
     /// <param name="now">The wall clock.</param>
@@ -104,8 +155,15 @@ internal sealed class DeliveryWindow(DuplicateOptions options, MonotonicClock cl
         }
     }
 
+    private void UnweighLocked(Delivered delivered)
+    {
+        _weight -= delivered.Weight;
+        delivered.Weight = 0;
+    }
+
     private void RemoveLocked(Delivered delivered)
     {
+        UnweighLocked(delivered);
         if (_known.TryGetValue(delivered.Key, out var current) && current == delivered)
         {
             _known.Remove(delivered.Key);

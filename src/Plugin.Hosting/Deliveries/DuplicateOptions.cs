@@ -12,4 +12,10 @@ public sealed class DuplicateOptions
 
     /// <summary>How many answered commands are remembered, 0 to 100,000; the oldest are forgotten first.</summary>
     public int KeepAtMost { get; set; } = 1000;
+
+    /// <summary>
+    /// How much memory the kept answers may take, in bytes, 0 to 1 GiB. Beyond that the oldest are remembered by their
+    /// outcome only, so that a command that comes again is still not run again.
+    /// </summary>
+    public long LargestAnswers { get; set; } = 16L << 20;
 }

@@ -93,7 +93,7 @@ public sealed partial class CommandPipeline : IDisposable
             _unknown.Report(request.Unknown, request.Route.WireName, request.Resource);
         }
 
-        if (request.Delivery.IsKnown && (request.Route.Behaviour & CommandBehaviour.Mutating) != 0 && request.Unreadable is null)
+        if (IsRunOnce(request))
         {
             return RunOnce(request, cancellation);
         }
@@ -103,6 +103,20 @@ public sealed partial class CommandPipeline : IDisposable
         return request.Unreadable is null && run.Quick && !SomebodyListens() && run.Share.Reads.TryEnter()
             ? AnswerHere(run)
             : CompleteAsync(run, _commands, request.Unreadable);
+    }
+
+    /// <summary>
+    /// Tells how long an answer was on the wire, so that the answers that are kept for deliveries that come twice stay
+    /// within <see cref="DuplicateOptions.LargestAnswers"/>. A command that only reads is not kept and needs no call.
+    /// </summary>
+    /// <param name="request">The command with its delivery.</param>
+    /// <param name="length">The length of its answer in bytes.</param>
+    public void Weigh(in CommandRequest request, int length)
+    {
+        if (IsRunOnce(request))
+        {
+            _deliveries.Weigh(request.Resource, request.Delivery, length);
+        }
     }
 
     /// <summary>Runs work that is not in a dispatch table the same way. It throws for nothing that the work does.</summary>
@@ -160,6 +174,9 @@ public sealed partial class CommandPipeline : IDisposable
 
     /// <summary>Learns which deliveries an earlier process took.</summary>
     internal void Recall(IReadOnlyList<KnownDelivery> known) => _deliveries.Recall(known, _time.GetUtcNow());
+
+    private static bool IsRunOnce(in CommandRequest request) =>
+        request.Delivery.IsKnown && (request.Route.Behaviour & CommandBehaviour.Mutating) != 0 && request.Unreadable is null;
 
     private async Task<bool> EndsWithinAsync(Task work, TimeSpan bound)
     {

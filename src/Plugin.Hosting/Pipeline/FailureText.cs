@@ -35,10 +35,10 @@ internal static class FailureText
     public static string InterruptedBefore(string wireName) =>
         $"{ShortName(wireName)} came again and was not run again: the plugin process ended while it ran; its outcome on the device is unknown";
 
-    /// <summary>For a delivery that came again, and that an earlier process had answered.</summary>
+    /// <summary>For a delivery that came again, and of whose answer only the outcome is left.</summary>
     public static string AnsweredBefore(string wireName, CommandOutcome outcome, string? details) =>
         outcome == CommandOutcome.Done
-            ? $"{ShortName(wireName)} came again and was not run again: it was done before the plugin process was started anew, and the rest of its answer is lost"
+            ? $"{ShortName(wireName)} came again and was not run again: it was done, and the rest of its answer is not kept any more"
             : $"{ShortName(wireName)} came again and was not run again; it had failed: {details ?? "no reason is known"}";
 
     /// <summary>For a delivery that came again and whose first answer nobody waits for any more.</summary>

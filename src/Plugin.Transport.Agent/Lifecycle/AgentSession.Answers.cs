@@ -39,6 +39,7 @@ internal sealed partial class AgentSession
     {
         using var writer = WireWriter.ForWire();
         Write(writer, entries, answers);
+        Weigh(header, entries, writer.Length / Math.Max(1, entries.Count));
         try
         {
             await _connection.SendAsync(header.ToAnswer(), writer.Written).ConfigureAwait(false);
@@ -53,6 +54,18 @@ internal sealed partial class AgentSession
             }
 
             return false;
+        }
+    }
+
+    /// <summary>Each answer of a batch counts the same: what matters is how much all that are kept take.</summary>
+    private void Weigh(in FrameHeader header, List<BatchEntry> entries, int length)
+    {
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Request is { } request)
+            {
+                _parts.Pipeline.Weigh(request with { Delivery = new(header.ManagementServerId, header.Sequence, i) }, length);
+            }
         }
     }
 

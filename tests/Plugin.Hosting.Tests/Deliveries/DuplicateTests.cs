@@ -126,6 +126,65 @@ public sealed class DuplicateTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task Answers_that_take_too_much_memory_are_known_by_their_outcome_the_oldest_first(bool succeeds)
+    {
+        using var bench = new JournalBench(static options => options.Duplicates = new() { LargestAnswers = 10_000 });
+        bench.Plugin.Start = (_, _) => new(new StartAnswer { Result = succeeds, Details = "the disk is full", Port = Interlocked.Increment(ref _runs) });
+        await bench.StartAsync();
+        var answers = new List<StartAnswer>();
+        for (var i = 0; i < 4; i++)
+        {
+            answers.Add(await bench.StartVmAsync(Command(), new DeliveryId(1, i, 0)));
+            bench.Weigh(new DeliveryId(1, i, 0), 1500);
+            bench.Weigh(new DeliveryId(1, i, 0), 1500);
+        }
+
+        var oldest = await bench.StartVmAsync(Command(), new DeliveryId(1, 0, 0));
+        var next = await bench.StartVmAsync(Command(), new DeliveryId(1, 1, 0));
+
+        _runs.Should().Be(4);
+        oldest.Result.Should().Be(succeeds);
+        oldest.Port.Should().NotBe(answers[0].Port);
+        oldest.Details.Should().Contain("was not run again").And.Contain(succeeds ? "not kept any more" : "the disk is full");
+        next.Should().BeSameAs(answers[1], "three answers of 3,256 bytes fit into 10,000");
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_too_large_on_its_own_is_known_by_its_outcome_and_takes_no_others_along()
+    {
+        using var bench = new JournalBench(static options => options.Duplicates = new() { LargestAnswers = 10_000 });
+        bench.Plugin.Start = (_, _) => new(new StartAnswer { Port = Interlocked.Increment(ref _runs) });
+        await bench.StartAsync();
+        var small = await bench.StartVmAsync(Command(), new DeliveryId(1, 1, 0));
+        bench.Weigh(new DeliveryId(1, 1, 0), 100);
+        await bench.StartVmAsync(Command(), new DeliveryId(1, 2, 0));
+        bench.Weigh(new DeliveryId(1, 2, 0), int.MaxValue);
+
+        (await bench.StartVmAsync(Command(), new DeliveryId(1, 2, 0))).Details.Should().Contain("not kept any more");
+        (await bench.StartVmAsync(Command(), new DeliveryId(1, 1, 0))).Should().BeSameAs(small);
+        _runs.Should().Be(2);
+    }
+
+    [Fact]
+    public void The_window_counts_the_answers_that_it_knows_and_no_others()
+    {
+        var time = new ManualTime();
+        var window = new DeliveryWindow(new() { KeepAtMost = 5, KeepFor = TimeSpan.FromMinutes(1) }, new MonotonicClock(time));
+        for (var i = 0; i < 20; i++)
+        {
+            var request = CommandRequest.For(_bench.Plugin, _bench.Plugin.StartRoute, "10.0.0.1", Command()) with { Delivery = new(1, i, 0) };
+            window.TryTake(request, out var delivered).Should().BeTrue();
+            window.Settle(delivered, new StartAnswer(), begun: true);
+            window.Weigh(request.Resource, request.Delivery, 100);
+        }
+
+        window.Weight.Should().Be(5 * (256 + 200));
+        window.Count.Should().Be(5);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task After_a_restart_the_outcome_is_known_still(bool succeeds)
     {
         await _bench.StartAsync();

@@ -87,6 +87,10 @@ internal sealed class JournalBench : IDisposable
         }
     }
 
+    /// <summary>Tells the length of an answer as a transport does.</summary>
+    public void Weigh(DeliveryId delivery, int length) =>
+        Pipeline.Weigh(CommandRequest.For(Plugin, Plugin.StartRoute, "10.0.0.1", new StartCommand()) with { Delivery = delivery }, length);
+
     public Task<StartAnswer> StartVmAsync(StartCommand command, DeliveryId delivery = default) =>
         StartVmUntilAsync(command, delivery, CancellationToken.None);
 

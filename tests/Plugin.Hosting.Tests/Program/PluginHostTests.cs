@@ -24,6 +24,7 @@ public sealed class PluginHostTests : IDisposable
     [Theory]
     [InlineData("--Plugin:MaxParallelReads", "0", "Plugin:MaxParallelReads is 0 but must be")]
     [InlineData("--Plugin:MaxParallelReads", "many", "Plugin:MaxParallelReads")]
+    [InlineData("--Plugin:Duplicates:LargestAnswers", "-1", "Plugin:Duplicates:LargestAnswers is -1 but must be")]
     [InlineData("--Plugin:Log:Target", "printer", "Plugin:Log:Target")]
     [InlineData("--Plugin:Log:Format", "17", "Plugin:Log:Format must be auto, line, systemd or json")]
     [InlineData("--settings", "/nowhere/at-all.json", "/nowhere/at-all.json")]
