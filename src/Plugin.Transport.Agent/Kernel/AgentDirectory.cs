@@ -64,14 +64,12 @@ internal sealed class AgentDirectory
     }
 
     /// <summary>Removes an agent, unless its host has connected anew.</summary>
-    public void Remove(ConnectedAgent agent)
+    /// <returns>True when its host has no connection any more.</returns>
+    public bool Remove(ConnectedAgent agent)
     {
         lock (_gate)
         {
-            if (agent.Identity is { } identity && _agents.GetValueOrDefault(identity.HostId) == agent)
-            {
-                _agents.Remove(identity.HostId);
-            }
+            return agent.Identity is { } identity && _agents.GetValueOrDefault(identity.HostId) == agent && _agents.Remove(identity.HostId);
         }
     }
 }

@@ -2,13 +2,14 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Plugin.CloudStack.Host;
 using Plugin.Transport.Agent.Frames;
+using Plugin.Transport.Agent.Kernel.Clustering;
 using Plugin.Transport.Agent.Link;
 
 namespace Plugin.Transport.Agent.Kernel;
 
 /// <summary>Takes a started agent up to ready, in CloudStack's order: admit, prepare, the first ReadyCommand, the second.</summary>
 internal sealed class AgentJoin(
-    ConnectedAgent agent, AgentServerOptions options, IAgentListener listener, AgentDirectory directory, ILogger logger, CancellationToken life)
+    ConnectedAgent agent, AgentServerOptions options, IAgentListener listener, AgentDirectory directory, ClusterTraffic? cluster, ILogger logger, CancellationToken life)
 {
     // A refused agent is to read why and to leave by itself.
     private static readonly TimeSpan s_farewell = TimeSpan.FromSeconds(5);
@@ -60,9 +61,14 @@ internal sealed class AgentJoin(
     {
         try
         {
-            var identity = await listener.AdmitAsync(agent, life).ConfigureAwait(false) ?? directory.IdentityOf(agent);
+            var identity = await listener.AdmitAsync(agent, life).ConfigureAwait(false) ?? IdentityHere();
             agent.Admit(identity);
             directory.Add(agent);
+            if (cluster is not null)
+            {
+                await cluster.ClaimAsync(identity.HostId, life).ConfigureAwait(false);
+            }
+
             if (secondAnswer is { } header)
             {
                 await agent.ReplyAsync(header, [StartupAnswer(identity)], life).ConfigureAwait(false);
@@ -76,6 +82,10 @@ internal sealed class AgentJoin(
             throw new AgentRefusedException(e);
         }
     }
+
+    private AgentIdentity IdentityHere() => cluster is null
+        ? directory.IdentityOf(agent)
+        : throw new InvalidOperationException("a kernel of several nodes must give each agent an id, the same on every node");
 
     private async Task MakeReadyAsync(AgentIdentity identity)
     {

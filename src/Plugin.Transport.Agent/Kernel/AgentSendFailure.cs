@@ -6,6 +6,9 @@ public enum AgentSendFailure
     /// <summary>The agent's connection is over. Whether the commands were run is not known.</summary>
     AgentGone,
 
+    /// <summary>The agent is connected nowhere, or to a kernel node that cannot be reached. The commands were not run.</summary>
+    Unreachable,
+
     /// <summary>The time is over. The commands may have been run, or may still be.</summary>
     TimedOut,
 

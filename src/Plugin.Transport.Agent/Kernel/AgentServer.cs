@@ -1,17 +1,21 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Plugin.Abstractions;
+using Plugin.Abstractions.Wire;
 using Plugin.Transport.Agent.Connection;
 using Plugin.Transport.Agent.Frames;
+using Plugin.Transport.Agent.Kernel.Clustering;
 using Plugin.Transport.Agent.Link;
 
 namespace Plugin.Transport.Agent.Kernel;
 
 /// <summary>
 /// The kernel's end of the agent bus: takes agents in as CloudStack's management server does, and finds them again by
-/// their hosts. One node only: nothing is forwarded to other nodes, and frames of other nodes are dropped.
+/// their hosts. With <see cref="AgentServerOptions.Cluster"/> it is one node of several, and reaches the others' agents too.
 /// </summary>
 public sealed class AgentServer : IAsyncDisposable
 {
@@ -25,6 +29,7 @@ public sealed class AgentServer : IAsyncDisposable
     private readonly IAgentListener _listener;
     private readonly ILogger _logger;
     private readonly AgentDirectory _directory = new();
+    private readonly ClusterTraffic? _cluster;
     private readonly UnspokenLimit _unspoken;
     private readonly LogAllowance _endings;
     private readonly CancellationTokenSource _stopping = new();
@@ -43,9 +48,15 @@ public sealed class AgentServer : IAsyncDisposable
         ArgumentOutOfRangeException.ThrowIfLessThan(options.PingInterval, TimeSpan.FromSeconds(1), nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxUnspoken, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxWaitingRequests, 1, nameof(options));
+        if (options is { Cluster: not null, Link.ClientCertificate: ClientCertificatePolicy.None })
+        {
+            throw new ArgumentException("the nodes of a cluster know each other by their certificates, so the link must ask for them", nameof(options));
+        }
+
         _options = options;
         _listener = listener ?? SilentListener.Instance;
         _logger = logger ?? NullLogger<AgentServer>.Instance;
+        _cluster = options.Cluster is null ? null : new(options, _directory, _logger);
         _unspoken = new(options.MaxUnspoken, options.Time, _logger);
         _endings = new(EndingsLogged, s_endingsSpan, options.Time);
         _socket = new(options.EndPoint.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
@@ -77,6 +88,43 @@ public sealed class AgentServer : IAsyncDisposable
         _accepting = AcceptAllAsync();
     }
 
+    /// <summary>Sends commands to an agent, here or at another node of the cluster, and waits for their answers.</summary>
+    /// <param name="agentId">The id of the agent's host.</param>
+    /// <param name="batch">At least one command.</param>
+    /// <param name="options">How it is sent and run; null for <see cref="AgentSendOptions.Default"/>.</param>
+    /// <param name="cancellation">Gives up the wait; the other node is told to forget the batch, the agent is not.</param>
+    /// <returns>The answers in the order of the commands; as many, unless the agent breaks the rules.</returns>
+    /// <exception cref="AgentSendException">There are none; the message says why.</exception>
+    public Task<IReadOnlyList<Answer>> SendAsync(
+        long agentId, IReadOnlyList<IWireObject> batch, AgentSendOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        ArgumentOutOfRangeException.ThrowIfZero(batch.Count);
+        if (Find(agentId) is { } agent)
+        {
+            return agent.SendAsync(batch, options, cancellation);
+        }
+
+        return _cluster is null
+            ? throw new AgentSendException(AgentSendFailure.Unreachable, string.Create(CultureInfo.InvariantCulture, $"agent {agentId} is not connected"))
+            : _cluster.SendAsync(agentId, batch, options ?? AgentSendOptions.Default, cancellation);
+    }
+
+    /// <summary>Sends one command to an agent, here or at another node of the cluster, and waits for its answer.</summary>
+    /// <typeparam name="TAnswer">The answer class of the command.</typeparam>
+    /// <param name="agentId">The id of the agent's host.</param>
+    /// <param name="command">The command.</param>
+    /// <param name="options">How it is sent; null for <see cref="AgentSendOptions.Default"/>.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    /// <exception cref="AgentSendException">There is no answer, or one of another class.</exception>
+    public async Task<TAnswer> SendAsync<TAnswer>(
+        long agentId, ICommand<TAnswer> command, AgentSendOptions? options = null, CancellationToken cancellation = default)
+        where TAnswer : Answer
+    {
+        var answers = await SendAsync(agentId, [(IWireObject)command], options, cancellation).ConfigureAwait(false);
+        return BatchWire.Single<TAnswer>(string.Create(CultureInfo.InvariantCulture, $"agent {agentId}"), answers);
+    }
+
     /// <summary>Takes no more agents in and ends every connection. Those who wait for answers get an <see cref="AgentSendException"/>.</summary>
     public async Task StopAsync()
     {
@@ -89,6 +137,10 @@ public sealed class AgentServer : IAsyncDisposable
         _socket.Dispose();
         await _accepting.ConfigureAwait(false);
         await Task.WhenAll(_serving.Keys).ConfigureAwait(false);
+        if (_cluster is not null)
+        {
+            await _cluster.DisposeAsync().ConfigureAwait(false);
+        }
     }
 
     /// <inheritdoc/>
@@ -102,6 +154,11 @@ public sealed class AgentServer : IAsyncDisposable
     {
         try
         {
+            if (_cluster is not null)
+            {
+                await _cluster.JoinAsync(EndPoint, _stopping.Token).ConfigureAwait(false);
+            }
+
             while (true)
             {
                 await AcceptAsync().ConfigureAwait(false);
@@ -156,7 +213,14 @@ public sealed class AgentServer : IAsyncDisposable
                 var connection = new FrameConnection(link, _options.Connection);
                 await using (connection.ConfigureAwait(false))
                 {
-                    await new AgentSession(connection, _options, _listener, _directory, _logger).RunAsync(place, _stopping.Token).ConfigureAwait(false);
+                    if (_cluster is not null && await _cluster.NodesOfAsync(link.RemoteCertificate, _stopping.Token).ConfigureAwait(false) is { Count: > 0 } nodes)
+                    {
+                        place.Dispose();
+                        await new PeerSession(connection, nodes, _cluster, _options, _logger).RunAsync(_stopping.Token).ConfigureAwait(false);
+                        return;
+                    }
+
+                    await new AgentSession(connection, _options, _listener, _directory, _cluster, _logger).RunAsync(place, _stopping.Token).ConfigureAwait(false);
                 }
             }
             catch (LinkException e)

@@ -67,8 +67,8 @@ internal static partial class AgentServerLog
     [LoggerMessage(3524, LogLevel.Warning, "{Agent} has {Count} requests waiting; another one is dropped")]
     public static partial void RequestDropped(this ILogger logger, ConnectedAgent agent, int count);
 
-    [LoggerMessage(3525, LogLevel.Warning, "{Agent} sent a frame from another kernel node; this kernel has one node only, the frame is dropped")]
-    public static partial void ForwardedFrame(this ILogger logger, ConnectedAgent agent);
+    [LoggerMessage(3525, LogLevel.Warning, "{Agent} poses as a kernel node, whose certificate it does not have; the frame is dropped and the connection ended")]
+    public static partial void PosesAsNode(this ILogger logger, ConnectedAgent agent);
 
     [LoggerMessage(3526, LogLevel.Error, "The kernel failed at {Command} of {Agent}")]
     public static partial void ListenerFailed(this ILogger logger, Exception exception, string command, ConnectedAgent agent);

@@ -1,6 +1,7 @@
 using System.Net;
 using Plugin.Abstractions.Wire;
 using Plugin.Transport.Agent.Connection;
+using Plugin.Transport.Agent.Kernel.Clustering;
 using Plugin.Transport.Agent.Link;
 
 namespace Plugin.Transport.Agent.Kernel;
@@ -49,6 +50,12 @@ public sealed class AgentServerOptions
 
     /// <summary>How agents spread over the nodes: <c>static</c>, <c>roundrobin</c> or <c>shuffle</c>.</summary>
     public string BalancingAlgorithm { get; init; } = "static";
+
+    /// <summary>
+    /// Makes this server one of several; null for one that is alone. Agents must then have ids that
+    /// <see cref="IAgentListener.AdmitAsync"/> gives, the same on every node.
+    /// </summary>
+    public ClusterOptions? Cluster { get; init; }
 
     /// <summary>The bounds of each connection, the send window among them.</summary>
     public FrameConnectionOptions Connection { get; init; } = new();

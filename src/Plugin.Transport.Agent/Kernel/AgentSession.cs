@@ -4,6 +4,7 @@ using Plugin.Abstractions.Wire;
 using Plugin.CloudStack.Host;
 using Plugin.Transport.Agent.Connection;
 using Plugin.Transport.Agent.Frames;
+using Plugin.Transport.Agent.Kernel.Clustering;
 using Plugin.Transport.Agent.Link;
 
 namespace Plugin.Transport.Agent.Kernel;
@@ -13,7 +14,7 @@ namespace Plugin.Transport.Agent.Kernel;
 /// worker, so that slow work never keeps answers from being received.
 /// </summary>
 internal sealed class AgentSession(
-    FrameConnection connection, AgentServerOptions options, IAgentListener listener, AgentDirectory directory, ILogger logger)
+    FrameConnection connection, AgentServerOptions options, IAgentListener listener, AgentDirectory directory, ClusterTraffic? cluster, ILogger logger)
 {
     private const int MostBeforeStartup = 16;
 
@@ -34,12 +35,16 @@ internal sealed class AgentSession(
         var agent = new ConnectedAgent(connection, [.. startup.Commands.OfType<StartupCommand>()], options, logger);
         _requests.Writer.TryWrite(startup);
         using var life = CancellationTokenSource.CreateLinkedTokenSource(stopping);
-        var work = new AgentWork(agent, options, listener, directory, logger, life.Token);
+        var work = new AgentWork(agent, options, listener, directory, cluster, logger, life.Token);
         var working = work.RunAsync(_requests.Reader);
 
         var reason = await ReceiveAllAsync(agent, stopping).ConfigureAwait(false);
         reason = work.WhyEnded ?? reason;
-        directory.Remove(agent);
+        if (directory.Remove(agent) && cluster is not null)
+        {
+            await cluster.ReleaseAsync(agent.Identity!.HostId).ConfigureAwait(false);
+        }
+
         connection.Abort(reason);
         agent.End(reason);
         await life.CancelAsync().ConfigureAwait(false);
@@ -59,6 +64,11 @@ internal sealed class AgentSession(
             {
                 using (frame)
                 {
+                    if (frame.Header.IsFromServer)
+                    {
+                        throw new LinkException($"{connection.RemoteEndPoint} poses as a kernel node, whose certificate it does not have");
+                    }
+
                     if (StartupIn(frame) is { } startup)
                     {
                         return startup;
@@ -125,16 +135,21 @@ internal sealed class AgentSession(
 
     private void Take(ConnectedAgent agent, in Frame frame)
     {
-        if (!frame.Header.IsRequest)
+        if (frame.Header.IsFromServer)
         {
-            if (!agent.TryDeliver(frame))
+            logger.PosesAsNode(agent);
+            agent.Disconnect("it poses as a kernel node");
+        }
+        else if (!frame.Header.IsRequest)
+        {
+            if (cluster is not null && frame.Header.ManagementServerId is var node && node != -1 && node != options.ManagementServerId)
+            {
+                cluster.Route(agent, frame);
+            }
+            else if (!agent.TryDeliver(frame))
             {
                 Queue(agent, frame);
             }
-        }
-        else if (frame.Header.IsFromServer)
-        {
-            logger.ForwardedFrame(agent);
         }
         else
         {

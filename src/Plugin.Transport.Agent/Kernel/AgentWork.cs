@@ -5,6 +5,7 @@ using Plugin.Abstractions.Wire;
 using Plugin.CloudStack.Agent;
 using Plugin.CloudStack.Host;
 using Plugin.Transport.Agent.Frames;
+using Plugin.Transport.Agent.Kernel.Clustering;
 using Plugin.Transport.Agent.Link;
 
 namespace Plugin.Transport.Agent.Kernel;
@@ -14,13 +15,14 @@ namespace Plugin.Transport.Agent.Kernel;
 /// <param name="options">The server's.</param>
 /// <param name="listener">The kernel.</param>
 /// <param name="directory">Where admitted agents are found.</param>
+/// <param name="cluster">The other nodes; null when there are none.</param>
 /// <param name="logger">The server's.</param>
 /// <param name="life">Ends with the connection.</param>
 internal sealed class AgentWork(
-    ConnectedAgent agent, AgentServerOptions options, IAgentListener listener, AgentDirectory directory, ILogger logger, CancellationToken life)
+    ConnectedAgent agent, AgentServerOptions options, IAgentListener listener, AgentDirectory directory, ClusterTraffic? cluster, ILogger logger, CancellationToken life)
 {
     private readonly StartupLimit _startups = new(options.Time, options.PingInterval);
-    private readonly AgentJoin _join = new(agent, options, listener, directory, logger, life);
+    private readonly AgentJoin _join = new(agent, options, listener, directory, cluster, logger, life);
     private Task _joining = Task.CompletedTask;
     private string? _whyStopped;
 

@@ -17,9 +17,6 @@ namespace Plugin.Transport.Agent.Kernel;
 /// </summary>
 public sealed class ConnectedAgent
 {
-    // The longest time that timers take.
-    private static readonly TimeSpan s_longestTimeout = TimeSpan.FromMilliseconds(int.MaxValue);
-
     private readonly FrameConnection _connection;
     private readonly AgentServerOptions _options;
     private readonly ILogger _logger;
@@ -79,14 +76,14 @@ public sealed class ConnectedAgent
         using var writer = WireWriter.ForWire();
         WireEnvelope.Write(writer, batch);
 
-        var timeout = options.Timeout ?? TimeoutOf(batch);
-        using var timer = new CancellationTokenSource(timeout < s_longestTimeout ? timeout : s_longestTimeout, _options.Time);
+        var timeout = BatchWire.TimeoutOf(batch, options, _options);
+        using var timer = new CancellationTokenSource(timeout, _options.Time);
         using var bounded = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
         var pending = _batches.Add(options.InSequence);
         try
         {
             await pending.WaitForTurnAsync(bounded.Token).ConfigureAwait(false);
-            await _connection.SendAsync(HeaderOf(pending, options), writer.Written, bounded.Token).ConfigureAwait(false);
+            await _connection.SendAsync(BatchWire.HeaderOf(pending.Sequence, _identity?.HostId ?? -1, options, _options), writer.Written, bounded.Token).ConfigureAwait(false);
             return await pending.Answers.WaitAsync(bounded.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
@@ -118,13 +115,7 @@ public sealed class ConnectedAgent
         where TAnswer : Answer
     {
         var answers = await SendAsync([(IWireObject)command], options, cancellation).ConfigureAwait(false);
-        return answers is [TAnswer answer, ..]
-            ? answer
-            : throw new AgentSendException(
-                AgentSendFailure.Unreadable,
-                answers is [{ } other, ..]
-                    ? $"{this} answered with {other.GetType().Name} instead of {typeof(TAnswer).Name}: {other.Details ?? "no details"}"
-                    : $"{this} answered with an empty array");
+        return BatchWire.Single<TAnswer>(ToString(), answers);
     }
 
     /// <summary>Asks the agent, with the answer to its next ping, to start up again.</summary>
@@ -169,7 +160,7 @@ public sealed class ConnectedAgent
 
         try
         {
-            batch.Complete(ReadAnswers(frame.Content.Span));
+            batch.Complete(BatchWire.ReadAnswers(ToString(), frame.Content.Span, _types));
         }
         catch (Exception e) when (e is WireException or AgentSendException)
         {
@@ -178,6 +169,64 @@ public sealed class ConnectedAgent
         }
 
         return true;
+    }
+
+    /// <summary>Sends what another node asks, in sequence with what this node asks, and waits until it is answered or taken back.</summary>
+    /// <param name="frame">The request; it is disposed here.</param>
+    /// <param name="most">How many requests of other nodes there may be.</param>
+    /// <exception cref="AgentSendException">There will be no answer.</exception>
+    internal Task ForwardAsync(Frame frame, int most)
+    {
+        try
+        {
+            return ForwardAsync(frame, _batches.AddForwarded(frame.Header, most));
+        }
+        catch (AgentSendException)
+        {
+            frame.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Ends a request of another node that is answered.</summary>
+    /// <returns>False when there is no such request here.</returns>
+    internal bool EndForwarded(FrameHeader answer)
+    {
+        if (!_batches.TryTakeForwarded(answer.ManagementServerId, answer.Sequence, out var batch))
+        {
+            return false;
+        }
+
+        if (batch.IsInSequence && !answer.IsInSequence)
+        {
+            _logger.SequenceFlagLost(this, batch.Sequence);
+        }
+
+        batch.Complete([]);
+        return true;
+    }
+
+    /// <summary>Takes a request of another node back; the next in sequence goes.</summary>
+    /// <returns>False when there is no such request here.</returns>
+    internal bool CancelForwarded(long nodeId, long sequence)
+    {
+        if (!_batches.TryTakeForwarded(nodeId, sequence, out var batch))
+        {
+            return false;
+        }
+
+        batch.Complete([]);
+        _connection.Forget(sequence);
+        return true;
+    }
+
+    /// <summary>Takes everything back that the nodes have asked.</summary>
+    internal void CancelForwardedOf(IReadOnlyList<long> nodes)
+    {
+        foreach (var (nodeId, sequence) in _batches.ForwardedOf(nodes))
+        {
+            CancelForwarded(nodeId, sequence);
+        }
     }
 
     /// <summary>Sends what belongs to no batch: answers, and a refusal.</summary>
@@ -199,34 +248,31 @@ public sealed class ConnectedAgent
         _batches.Close($"{this} is gone: {reason}");
     }
 
+    private async Task ForwardAsync(Frame frame, PendingBatch pending)
+    {
+        try
+        {
+            using (frame)
+            {
+                await Task.WhenAny(pending.WaitForTurnAsync(CancellationToken.None), pending.Answers).ConfigureAwait(false);
+                if (!pending.Answers.IsCompleted)
+                {
+                    await _connection.SendAsync(frame.Header, frame.Content.Span).ConfigureAwait(false);
+                }
+            }
+
+            await pending.Answers.ConfigureAwait(false);
+        }
+        catch (LinkException e)
+        {
+            throw new AgentSendException(AgentSendFailure.AgentGone, $"{this} is gone: {e.Message}", e);
+        }
+        finally
+        {
+            _batches.End(pending);
+        }
+    }
+
     private void EndUnheard() => Disconnect(
         string.Create(CultureInfo.InvariantCulture, $"no ping for {_options.LostAfter.TotalSeconds:0.###} s"));
-
-    private FrameHeader HeaderOf(PendingBatch batch, AgentSendOptions options)
-    {
-        var id = _identity?.HostId ?? -1;
-        return new()
-        {
-            Flags = FrameFlags.Request | FrameFlags.FromServer
-                | (options.InSequence ? FrameFlags.InSequence : FrameFlags.None)
-                | (options.StopOnError ? FrameFlags.StopOnError : FrameFlags.None),
-            Sequence = batch.Sequence,
-            ManagementServerId = _options.ManagementServerId,
-            AgentId = id,
-            Via = id,
-        };
-    }
-
-    private TimeSpan TimeoutOf(IReadOnlyList<IWireObject> batch)
-    {
-        var wait = batch.Max(static command => (command as Command)?.Wait ?? 0);
-        return wait > 0 ? TimeSpan.FromSeconds(wait) : _options.AnswerTimeout;
-    }
-
-    private List<Answer> ReadAnswers(ReadOnlySpan<byte> content)
-    {
-        var objects = WireEnvelope.Read(content, WireReaderOptions.Default, _types);
-        return objects.ConvertAll(item => item as Answer ?? throw new AgentSendException(
-            AgentSendFailure.Unreadable, $"{this} answered with {WireNames.Of(item)}, which is no answer that the kernel knows"));
-    }
 }

@@ -3,11 +3,14 @@ using Plugin.Abstractions;
 namespace Plugin.Transport.Agent.Kernel;
 
 /// <summary>A batch that was sent, or waits to be.</summary>
+/// <param name="nodeId">The other node that asks; null for this one.</param>
 /// <param name="sequence">Its number on the wire.</param>
 /// <param name="turn">Its place in the queue; null when it goes at once.</param>
-internal sealed class PendingBatch(long sequence, SequenceTurn? turn)
+internal sealed class PendingBatch(long? nodeId, long sequence, SequenceTurn? turn)
 {
     private readonly TaskCompletionSource<IReadOnlyList<Answer>> _answers = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public long? NodeId => nodeId;
 
     public long Sequence => sequence;
 

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Plugin.Transport.Agent.Frames;
 
 namespace Plugin.Transport.Agent.Kernel;
 
@@ -7,6 +9,7 @@ internal sealed class PendingBatches
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<long, PendingBatch> _pending = [];
+    private readonly Dictionary<(long NodeId, long Sequence), PendingBatch> _forwarded = [];
     private Task _lastTurn = Task.CompletedTask;
     private AgentSendException? _closed;
 
@@ -19,16 +22,51 @@ internal sealed class PendingBatches
     {
         lock (_gate)
         {
-            if (_closed is not null)
-            {
-                throw new AgentSendException(_closed.Failure, _closed.Message);
-            }
-
-            var turn = isInSequence ? new SequenceTurn(_lastTurn) : null;
-            _lastTurn = turn?.Ended ?? _lastTurn;
-            var batch = new PendingBatch(_nextSequence++, turn);
+            ThrowIfClosed();
+            var batch = new PendingBatch(nodeId: null, _nextSequence++, NextTurn(isInSequence));
             _pending.Add(batch.Sequence, batch);
             return batch;
+        }
+    }
+
+    /// <summary>Gives a request of another node its place; it keeps its number.</summary>
+    /// <param name="header">The request's.</param>
+    /// <param name="most">How many there may be.</param>
+    /// <exception cref="AgentSendException">The agent is gone, there are too many, or the number is in use.</exception>
+    public PendingBatch AddForwarded(FrameHeader header, int most)
+    {
+        lock (_gate)
+        {
+            ThrowIfClosed();
+            var key = (header.ManagementServerId, header.Sequence);
+            if (_forwarded.Count >= most || _forwarded.ContainsKey(key))
+            {
+                throw new AgentSendException(AgentSendFailure.Unreachable, string.Create(
+                    CultureInfo.InvariantCulture, $"the agent has {_forwarded.Count} requests of other kernel nodes, and takes no more or has this one"));
+            }
+
+            var batch = new PendingBatch(header.ManagementServerId, header.Sequence, NextTurn(header.IsInSequence));
+            _forwarded.Add(key, batch);
+            return batch;
+        }
+    }
+
+    /// <summary>Takes a request of another node.</summary>
+    /// <returns>False when there is none.</returns>
+    public bool TryTakeForwarded(long nodeId, long sequence, [MaybeNullWhen(false)] out PendingBatch batch)
+    {
+        lock (_gate)
+        {
+            return _forwarded.Remove((nodeId, sequence), out batch);
+        }
+    }
+
+    /// <summary>The requests of other nodes.</summary>
+    public IReadOnlyList<(long NodeId, long Sequence)> ForwardedOf(IReadOnlyList<long> nodes)
+    {
+        lock (_gate)
+        {
+            return [.. _forwarded.Keys.Where(key => nodes.Contains(key.NodeId))];
         }
     }
 
@@ -45,7 +83,18 @@ internal sealed class PendingBatches
     /// <summary>Forgets a batch and lets the next one in sequence go.</summary>
     public void End(PendingBatch batch)
     {
-        TryTake(batch.Sequence, out _);
+        lock (_gate)
+        {
+            if (batch.NodeId is not { } nodeId)
+            {
+                _pending.Remove(batch.Sequence);
+            }
+            else if (_forwarded.TryGetValue((nodeId, batch.Sequence), out var last) && last == batch)
+            {
+                _forwarded.Remove((nodeId, batch.Sequence));
+            }
+        }
+
         batch.End();
     }
 
@@ -56,13 +105,29 @@ internal sealed class PendingBatches
         lock (_gate)
         {
             _closed ??= new AgentSendException(AgentSendFailure.AgentGone, reason);
-            pending = [.. _pending.Values];
+            pending = [.. _pending.Values, .. _forwarded.Values];
             _pending.Clear();
+            _forwarded.Clear();
         }
 
         foreach (var batch in pending)
         {
             batch.Fail(new AgentSendException(AgentSendFailure.AgentGone, reason));
+        }
+    }
+
+    private SequenceTurn? NextTurn(bool isInSequence)
+    {
+        var turn = isInSequence ? new SequenceTurn(_lastTurn) : null;
+        _lastTurn = turn?.Ended ?? _lastTurn;
+        return turn;
+    }
+
+    private void ThrowIfClosed()
+    {
+        if (_closed is not null)
+        {
+            throw new AgentSendException(_closed.Failure, _closed.Message);
         }
     }
 }
