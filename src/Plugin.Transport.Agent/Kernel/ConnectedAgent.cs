@@ -173,13 +173,14 @@ public sealed class ConnectedAgent
 
     /// <summary>Sends what another node asks, in sequence with what this node asks, and waits until it is answered or taken back.</summary>
     /// <param name="frame">The request; it is disposed here.</param>
+    /// <param name="origin">The connection that it came over.</param>
     /// <param name="most">How many requests of other nodes there may be.</param>
     /// <exception cref="AgentSendException">There will be no answer.</exception>
-    internal Task ForwardAsync(Frame frame, int most)
+    internal Task ForwardAsync(Frame frame, object origin, int most)
     {
         try
         {
-            return ForwardAsync(frame, _batches.AddForwarded(frame.Header, most));
+            return ForwardAsync(frame, _batches.AddForwarded(frame.Header, origin, most));
         }
         catch (AgentSendException)
         {
@@ -220,10 +221,10 @@ public sealed class ConnectedAgent
         return true;
     }
 
-    /// <summary>Takes everything back that the nodes have asked.</summary>
-    internal void CancelForwardedOf(IReadOnlyList<long> nodes)
+    /// <summary>Takes everything back that came over one connection of another node.</summary>
+    internal void CancelForwardedOf(object origin)
     {
-        foreach (var (nodeId, sequence) in _batches.ForwardedOf(nodes))
+        foreach (var (nodeId, sequence) in _batches.ForwardedOf(origin))
         {
             CancelForwarded(nodeId, sequence);
         }

@@ -6,13 +6,16 @@ namespace Plugin.Transport.Agent.Kernel;
 /// <param name="nodeId">The other node that asks; null for this one.</param>
 /// <param name="sequence">Its number on the wire.</param>
 /// <param name="turn">Its place in the queue; null when it goes at once.</param>
-internal sealed class PendingBatch(long? nodeId, long sequence, SequenceTurn? turn)
+/// <param name="origin">The connection that it came over; null when this node asks.</param>
+internal sealed class PendingBatch(long? nodeId, long sequence, SequenceTurn? turn, object? origin = null)
 {
     private readonly TaskCompletionSource<IReadOnlyList<Answer>> _answers = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public long? NodeId => nodeId;
 
     public long Sequence => sequence;
+
+    public object? Origin => origin;
 
     public bool IsInSequence => turn is not null;
 

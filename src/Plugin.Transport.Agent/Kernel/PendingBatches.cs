@@ -31,9 +31,10 @@ internal sealed class PendingBatches
 
     /// <summary>Gives a request of another node its place; it keeps its number.</summary>
     /// <param name="header">The request's.</param>
+    /// <param name="origin">The connection that it came over.</param>
     /// <param name="most">How many there may be.</param>
     /// <exception cref="AgentSendException">The agent is gone, there are too many, or the number is in use.</exception>
-    public PendingBatch AddForwarded(FrameHeader header, int most)
+    public PendingBatch AddForwarded(FrameHeader header, object origin, int most)
     {
         lock (_gate)
         {
@@ -45,7 +46,7 @@ internal sealed class PendingBatches
                     CultureInfo.InvariantCulture, $"the agent has {_forwarded.Count} requests of other kernel nodes, and takes no more or has this one"));
             }
 
-            var batch = new PendingBatch(header.ManagementServerId, header.Sequence, NextTurn(header.IsInSequence));
+            var batch = new PendingBatch(header.ManagementServerId, header.Sequence, NextTurn(header.IsInSequence), origin);
             _forwarded.Add(key, batch);
             return batch;
         }
@@ -61,12 +62,12 @@ internal sealed class PendingBatches
         }
     }
 
-    /// <summary>The requests of other nodes.</summary>
-    public IReadOnlyList<(long NodeId, long Sequence)> ForwardedOf(IReadOnlyList<long> nodes)
+    /// <summary>The requests that came over one connection of another node.</summary>
+    public IReadOnlyList<(long NodeId, long Sequence)> ForwardedOf(object origin)
     {
         lock (_gate)
         {
-            return [.. _forwarded.Keys.Where(key => nodes.Contains(key.NodeId))];
+            return [.. _forwarded.Where(item => item.Value.Origin == origin).Select(static item => item.Key)];
         }
     }
 

@@ -40,6 +40,9 @@ internal sealed class TestAuthority
     /// <summary>The authority's own certificate as PEM.</summary>
     public string RootPem => _root.ExportCertificatePem();
 
+    /// <summary>Issues a valid certificate with a key of its own.</summary>
+    public X509Certificate2 IssueValid(string name) => Issue(name);
+
     /// <summary>Issues a certificate that ended yesterday.</summary>
     public X509Certificate2 IssueExpired(string name) => Issue(name, s_now.AddDays(-30), s_now.AddDays(-1));
 

@@ -34,8 +34,14 @@ internal sealed class TestAgent(FrameConnection connection) : IAsyncDisposable
         {
             Flags = FrameFlags.Request, Sequence = _sequence++, ManagementServerId = -1, AgentId = -1, Via = -1,
         };
+        await SendAsync(header, commands);
+    }
+
+    /// <summary>Sends whatever a test makes up.</summary>
+    public async Task SendAsync(FrameHeader header, params IWireObject[] objects)
+    {
         using var writer = WireWriter.ForWire();
-        WireEnvelope.Write(writer, commands);
+        WireEnvelope.Write(writer, objects);
         await connection.SendUnansweredAsync(header, writer.Written, Patience.Token);
     }
 

@@ -157,15 +157,17 @@ internal sealed class ClusterTraffic(AgentServerOptions server, AgentDirectory l
         }
     }
 
-    /// <summary>Sends an agent what another node asks; the frame is disposed here. Never throws.</summary>
-    public async Task ForwardAsync(Frame frame)
+    /// <summary>Sends an agent what another node asks. Never throws.</summary>
+    /// <param name="frame">The request; it is disposed here.</param>
+    /// <param name="origin">The connection that it came over.</param>
+    public async Task ForwardAsync(Frame frame, PeerSession origin)
     {
         var header = frame.Header;
         try
         {
             if (local.Find(header.AgentId) is { } agent)
             {
-                await agent.ForwardAsync(frame, _options.MaxForwarded).ConfigureAwait(false);
+                await agent.ForwardAsync(frame, origin, _options.MaxForwarded).ConfigureAwait(false);
                 return;
             }
 
@@ -195,12 +197,12 @@ internal sealed class ClusterTraffic(AgentServerOptions server, AgentDirectory l
         }
     }
 
-    /// <summary>Forgets what other nodes asked: they are gone, or count it as failed.</summary>
-    public void ForgetAllOf(IReadOnlyList<long> nodes)
+    /// <summary>Forgets what came over a connection that is over: the other node is gone, or counts it as failed.</summary>
+    public void ForgetAllOf(PeerSession origin)
     {
         foreach (var agent in local.All)
         {
-            agent.CancelForwardedOf(nodes);
+            agent.CancelForwardedOf(origin);
         }
     }
 

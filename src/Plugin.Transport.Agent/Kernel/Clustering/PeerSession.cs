@@ -38,7 +38,7 @@ internal sealed class PeerSession(
         }
         finally
         {
-            traffic.ForgetAllOf(nodes);
+            traffic.ForgetAllOf(this);
         }
     }
 
@@ -56,7 +56,7 @@ internal sealed class PeerSession(
 
         if (header is { IsFromServer: true, IsRequest: true, IsControl: false })
         {
-            _ = traffic.ForwardAsync(frame);
+            _ = traffic.ForwardAsync(frame, this);
             return true;
         }
 
