@@ -77,9 +77,9 @@ internal sealed class PeerLink : IAsyncDisposable
                 }
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception) when (_stopping.IsCancellationRequested)
         {
-            // The node stops; whoever waits is told by it.
+            // The node stops, whatever the dial met meanwhile; whoever waits is told by it.
         }
     }
 
