@@ -36,6 +36,8 @@ public static class PluginServiceCollectionExtensions
         services.AddLogging();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<CommandJournal>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IReadinessCheck, CommandJournal>(
+            static provider => provider.GetRequiredService<CommandJournal>()));
         services.TryAddSingleton(static provider =>
         {
             var options = provider.GetRequiredService<IOptions<PluginHostOptions>>();

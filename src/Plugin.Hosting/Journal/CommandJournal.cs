@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Plugin.Hosting;
 
 /// <summary>The journal of a plugin process: closed until the host starts, then a file in the data directory.</summary>
-internal sealed class CommandJournal : ICommandJournal, IDisposable
+internal sealed class CommandJournal : ICommandJournal, IReadinessCheck, IDisposable
 {
     private readonly PluginHostOptions _options;
     private readonly TimeProvider _time;
@@ -22,6 +22,21 @@ internal sealed class CommandJournal : ICommandJournal, IDisposable
         _options = options.Value;
         _time = time;
         _logger = logger;
+    }
+
+    /// <inheritdoc/>
+    public string Name => "journal";
+
+    /// <inheritdoc/>
+    public string? Problem
+    {
+        get
+        {
+            // The answer is that of the last look; the file may hang, and who asks shall not.
+            var writer = _writer;
+            writer?.Look();
+            return writer?.Problem;
+        }
     }
 
     /// <summary>The writer of the open journal, for tests.</summary>

@@ -17,4 +17,11 @@ internal sealed class JournalException : CommandFailedException
         : base(message, innerException)
     {
     }
+
+    /// <summary>What keeps the file from being written, and what helps; without what that meant for a command.</summary>
+    public string? Problem { get; init; }
+
+    /// <summary>A command that was refused for a problem of the file.</summary>
+    public static JournalException Of(string problem, Exception? innerException = null) =>
+        new($"the command was not begun, because it cannot be journalled: {problem}", innerException) { Problem = problem };
 }

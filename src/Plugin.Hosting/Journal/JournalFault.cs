@@ -19,8 +19,8 @@ internal static class JournalFault
     }
 
     /// <summary>Why a command cannot be journalled now.</summary>
-    public static JournalException OfWrite(string path, long largestFile, SqliteException exception) => new(
-        "the command was not begun, because it cannot be journalled: " + exception.SqliteErrorCode switch
+    public static JournalException OfWrite(string path, long largestFile, SqliteException exception) => JournalException.Of(
+        exception.SqliteErrorCode switch
         {
             raw.SQLITE_FULL =>
                 $"{path} cannot grow; make room on its disk, or raise Plugin:Journal:LargestFile ({largestFile} bytes)",

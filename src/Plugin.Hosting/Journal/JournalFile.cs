@@ -22,6 +22,8 @@ internal sealed partial class JournalFile : IDisposable
     private readonly JournalStatement _insert;
     private readonly JournalStatement _close;
     private readonly JournalStatement _prune;
+    private readonly JournalStatement _grow;
+    private readonly JournalStatement _shrink;
     private long _lastId;
     private bool _syncs = true;
 
@@ -44,6 +46,11 @@ internal sealed partial class JournalFile : IDisposable
             DELETE FROM command
             WHERE id IN (SELECT id FROM command ORDER BY id LIMIT 1024) AND closed_at IS NOT NULL AND (closed_at < ?1 OR id <= ?2)
             """);
+        _grow = new(database, """
+            INSERT INTO command (id, owner, resource, wire_name, keys, log_id, accepted_at, closed_at, outcome, body)
+            VALUES (0, '', '', '', '[]', '', 0, 0, 'refused', printf('%.*c', 16384, ' '))
+            """);
+        _shrink = new(database, "DELETE FROM command WHERE id = 0");
         _lastId = JournalConnection.ReadNumber(connection, "SELECT coalesce(max(id), 0) FROM command");
     }
 
@@ -115,6 +122,29 @@ internal sealed partial class JournalFile : IDisposable
         }
     }
 
+    /// <summary>Finds out whether an entry of the longest kind could be written, and leaves none.</summary>
+    /// <exception cref="JournalException">It could not.</exception>
+    public void Probe()
+    {
+        if (!File.Exists(Path))
+        {
+            throw JournalException.Of($"{Path} is gone, and what is written to it is lost with the process; stop the process, and put the file back before the next start");
+        }
+
+        try
+        {
+            _begin.Run();
+            _grow.Run();
+            _shrink.Run();
+            _commit.Run();
+        }
+        catch (SqliteException exception)
+        {
+            RollBack();
+            throw JournalFault.OfWrite(Path, _options.LargestFile, exception);
+        }
+    }
+
     /// <summary>Removes closed entries that are too old or too many, of the oldest; it never takes long.</summary>
     /// <returns>How many were removed.</returns>
     /// <exception cref="JournalException">They cannot be removed.</exception>
@@ -141,6 +171,8 @@ internal sealed partial class JournalFile : IDisposable
         _insert.Dispose();
         _close.Dispose();
         _prune.Dispose();
+        _grow.Dispose();
+        _shrink.Dispose();
         _connection.Dispose();
         _lock.Dispose();
     }

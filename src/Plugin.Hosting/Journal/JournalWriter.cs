@@ -11,6 +11,7 @@ internal sealed class JournalWriter : IDisposable
     private const int OpensBetweenPrunes = 256;
 
     private static readonly TimeSpan s_nextTry = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_lookAfter = TimeSpan.FromSeconds(10);
 
     private readonly object _lock = new();
     private readonly JournalFile _file;
@@ -25,6 +26,8 @@ internal sealed class JournalWriter : IDisposable
     private List<JournalStep> _taken = [];
     private int _opens;
     private int _endsKept;
+    private long _lookedAt;
+    private bool _looks;
     private bool _hasEnded;
     private bool _stopped;
 
@@ -34,12 +37,29 @@ internal sealed class JournalWriter : IDisposable
         _pool = pool;
         _time = time;
         _logger = logger;
+        _lookedAt = time.GetTimestamp();
         _thread = new Thread(Run) { IsBackground = true, Name = "plugin journal" };
         _thread.Start();
     }
 
     /// <summary>Transactions so far, for tests.</summary>
     public long Transactions { get; private set; }
+
+    /// <summary>What kept the file from being written the last time; null when it was written.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>Has the file tried out soon, unless something was written to it a moment ago.</summary>
+    public void Look()
+    {
+        lock (_lock)
+        {
+            if (!_looks && _time.GetElapsedTime(_lookedAt) >= s_lookAfter)
+            {
+                _looks = true;
+                Monitor.Pulse(_lock);
+            }
+        }
+    }
 
     /// <summary>Has an entry's begin or end written.</summary>
     /// <returns>False when the writer has ended.</returns>
@@ -82,11 +102,12 @@ internal sealed class JournalWriter : IDisposable
             _kept.Clear();
             try
             {
-                Transactions++;
-                _file.Write(_taken);
+                Write();
+                Problem = null;
             }
             catch (Exception exception)
             {
+                Problem = ProblemOf(exception);
                 Refuse(exception);
                 _taken.Clear();
                 continue;
@@ -98,14 +119,26 @@ internal sealed class JournalWriter : IDisposable
         }
     }
 
-    /// <summary>Waits for something to write.</summary>
+    private void Write()
+    {
+        if (_taken.Count == 0)
+        {
+            _file.Probe();
+            return;
+        }
+
+        Transactions++;
+        _file.Write(_taken);
+    }
+
+    /// <summary>Waits for something to write, or for the time to find out whether something could be.</summary>
     private bool TryTake()
     {
         lock (_lock)
         {
-            while (_next.Count == 0 && !_stopped)
+            while (_next.Count == 0 && !_stopped && !_looks)
             {
-                if (_kept.Count == 0)
+                if (_kept.Count == 0 && Problem is null)
                 {
                     Monitor.Wait(_lock);
                 }
@@ -121,6 +154,8 @@ internal sealed class JournalWriter : IDisposable
                 return false;
             }
 
+            _looks = false;
+            _lookedAt = _time.GetTimestamp();
             _hasEnded = _stopped && _next.Count == 0;
             (_taken, _next) = (_next, _taken);
             return true;
@@ -153,6 +188,8 @@ internal sealed class JournalWriter : IDisposable
         }
     }
 
+    private static string ProblemOf(Exception exception) => (exception as JournalException)?.Problem ?? exception.Message;
+
     private void Refuse(Exception exception)
     {
         var before = _endsKept;
@@ -172,7 +209,7 @@ internal sealed class JournalWriter : IDisposable
 
         if (before == 0 && _endsKept > 0)
         {
-            _logger.JournalKeepsEnds(_file.Path, _endsKept, exception.Message);
+            _logger.JournalKeepsEnds(_file.Path, _endsKept, ProblemOf(exception));
         }
     }
 
@@ -187,7 +224,7 @@ internal sealed class JournalWriter : IDisposable
             }
             catch (JournalException exception)
             {
-                _logger.JournalNotPruned(_file.Path, exception.Message);
+                _logger.JournalNotPruned(_file.Path, ProblemOf(exception));
             }
         }
     }

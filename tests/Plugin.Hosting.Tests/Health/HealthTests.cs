@@ -12,7 +12,7 @@ namespace Plugin.Hosting.Tests.Health;
 public sealed class HealthTests : IDisposable
 {
     private readonly ProgramBench _program = new();
-    private readonly ScriptedReadiness _journal = new();
+    private readonly ScriptedReadiness _mount = new();
 
     public void Dispose() => _program.Dispose();
 
@@ -62,13 +62,39 @@ public sealed class HealthTests : IDisposable
         using var host = await StartAsync();
         using var client = ClientOf(host);
         await PipelineBench.Until(() => Transports(host).All(static transport => transport.IsReady));
-        _journal.Problem = "the disk is full";
+        _mount.Problem = "the disk is full";
 
         var (status, page) = await GetAsync(client, "/readyz");
 
         status.Should().Be(HttpStatusCode.ServiceUnavailable);
         page.GetProperty("status").GetString().Should().Be("not ready");
-        page.GetProperty("checks")[0].GetProperty("problem").GetString().Should().Be("the disk is full");
+        page.GetProperty("checks").EnumerateArray().Single(static check => check.GetProperty("name").GetString() == "mount")
+            .GetProperty("problem").GetString().Should().Be("the disk is full");
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public async Task A_journal_that_cannot_be_written_is_told_and_so_is_that_it_can_be_again()
+    {
+        using var host = await StartAsync();
+        using var client = ClientOf(host);
+        await PipelineBench.Until(() => Transports(host).All(static transport => transport.IsReady));
+        var journal = host.Services.GetRequiredService<CommandJournal>();
+        journal.Close(new JournalEntry(), CommandOutcome.Done, null);
+        await PipelineBench.Until(() => journal.Writer!.Transactions > 0);
+        journal.File!.Execute("PRAGMA query_only = 1");
+        journal.Close(new JournalEntry(), CommandOutcome.Done, null);
+        await PipelineBench.Until(() => journal.Problem is not null);
+
+        var (status, page) = await GetAsync(client, "/readyz");
+
+        status.Should().Be(HttpStatusCode.ServiceUnavailable);
+        var check = page.GetProperty("checks")[0];
+        check.GetProperty("name").GetString().Should().Be("journal");
+        check.GetProperty("problem").GetString().Should().Contain("journal.db cannot be written; give the plugin process the right");
+        journal.File!.Execute("PRAGMA query_only = 0");
+        await PipelineBench.Until(() => journal.Problem is null);
+        (await GetAsync(client, "/readyz")).Status.Should().Be(HttpStatusCode.OK);
         await host.StopAsync(TestContext.Current.CancellationToken);
     }
 
@@ -183,7 +209,7 @@ public sealed class HealthTests : IDisposable
         var builder = _program.CreateBuilder([.. args, "--health", "http://127.0.0.1:0", "--Scripted:Kernel", "k"])
             .AddResources<ScriptedPlugin>("scripted", static _ => new ScriptedPlugin())
             .AddTransport(ScriptedTransport.Offer(new ConcurrentQueue<string>()));
-        builder.Services.AddSingleton<IReadinessCheck>(_journal);
+        builder.Services.AddSingleton<IReadinessCheck>(_mount);
         configure(builder.Services);
         var host = builder.Build();
         await host.StartAsync(TestContext.Current.CancellationToken);
@@ -192,7 +218,7 @@ public sealed class HealthTests : IDisposable
 
     private sealed class ScriptedReadiness : IReadinessCheck
     {
-        public string Name => "journal";
+        public string Name => "mount";
 
         public string? Problem { get; set; }
     }

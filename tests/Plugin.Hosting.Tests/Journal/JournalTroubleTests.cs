@@ -68,6 +68,52 @@ public sealed class JournalTroubleTests : IDisposable
         _runs.Should().Be(0);
     }
 
+    [Theory]
+    [InlineData("PRAGMA max_page_count = 1", "make room on its disk, or raise Plugin:Journal:LargestFile")]
+    [InlineData("PRAGMA query_only = 1", "cannot be written; give the plugin process the right")]
+    public async Task A_look_at_an_idle_journal_finds_what_would_refuse_commands_and_leaves_no_entry(string trouble, string problem)
+    {
+        await _bench.StartAsync();
+        _bench.Journal.File!.Execute(trouble);
+        _bench.Journal.Problem.Should().BeNull("nobody has looked yet");
+        _bench.Time.Advance(TimeSpan.FromSeconds(10));
+
+        await PipelineBench.Until(() => _bench.Journal.Problem is not null);
+
+        _bench.Journal.Problem.Should().Contain(problem).And.NotContain("the command was not begun");
+        _bench.Journal.File!.Execute("PRAGMA query_only = 0; PRAGMA max_page_count = 1000");
+        await PipelineBench.Until(() => _bench.Journal.Problem is null);
+        _bench.Query("SELECT count(*) FROM command").Should().Equal("0");
+    }
+
+    [Fact]
+    public async Task A_look_at_a_journal_that_another_program_keeps_locked_says_so()
+    {
+        await _bench.StartAsync();
+        await using (_bench.LockFile())
+        {
+            _bench.Time.Advance(TimeSpan.FromSeconds(10));
+            await PipelineBench.Until(() => _bench.Journal.Problem is not null);
+            _bench.Journal.Problem.Should().Contain("another program keeps").And.Contain("locked; end it");
+        }
+
+        await PipelineBench.Until(() => _bench.Journal.Problem is null);
+    }
+
+    [Fact]
+    public async Task A_look_at_a_journal_that_was_removed_says_so()
+    {
+        await _bench.StartAsync();
+        var moved = _bench.File + ".moved";
+        File.Move(_bench.File, moved);
+        _bench.Time.Advance(TimeSpan.FromSeconds(10));
+
+        await PipelineBench.Until(() => _bench.Journal.Problem is not null);
+
+        _bench.Journal.Problem.Should().Contain("journal.db is gone").And.Contain("put the file back");
+        File.Move(moved, _bench.File);
+    }
+
     [Fact]
     public async Task A_command_whose_deadline_passes_before_it_is_journalled_is_not_begun()
     {
