@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Plugin.Abstractions;
 using Plugin.Hosting;
 
@@ -30,6 +31,7 @@ public static class AgentPluginHostBuilderExtensions
             builder.AddSwitch(new("--agent-properties", fileKey, "take over the settings of CloudStack's own agent") { ValueName = "FILE", IsPath = true });
         }
 
+        builder.Services.TryAddSingleton<AgentNames>();
         return builder.AddTransport(new TransportRegistration
         {
             Name = $"connected agent ({section})",

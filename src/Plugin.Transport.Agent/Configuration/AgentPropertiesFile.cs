@@ -58,7 +58,7 @@ internal static class AgentPropertiesFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException)
         {
-            throw new FormatException($"{path}: {e.Message}", e);
+            throw new FormatException($"{path}: {e.Message.TrimEnd('.')}", e);
         }
     }
 

@@ -28,6 +28,7 @@ public static class AgentServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrEmpty(section);
         services.AddCommandPipeline();
+        services.TryAddSingleton<AgentNames>();
         services.AddSingleton<IValidateOptions<AgentOptions>>(new AgentOptionsValidator(section));
         var options = services.AddOptions<AgentOptions>(section)
             .Configure<IServiceProvider>((options, provider) => Bind(provider.GetService<IConfiguration>()?.GetSection(section), options))
@@ -66,15 +67,19 @@ public static class AgentServiceCollectionExtensions
         return Create(provider, resource.Plugin, own, options);
     }
 
-    private static AgentService Create(IServiceProvider provider, IPlugin plugin, string section, AgentOptions options) => new(
-        plugin,
-        provider.GetRequiredService<CommandPipeline>(),
-        section,
-        options,
-        provider.GetRequiredService<IOptions<PluginHostOptions>>().Value,
-        provider.GetRequiredService<TimeProvider>(),
-        provider.GetRequiredService<ILogger<AgentService>>(),
-        provider.GetRequiredService<PluginResources>().Find(plugin)?.Gate);
+    private static AgentService Create(IServiceProvider provider, IPlugin plugin, string section, AgentOptions options)
+    {
+        provider.GetRequiredService<AgentNames>().Claim(options.ResourceName ?? plugin.GetType().Name, section);
+        return new(
+            plugin,
+            provider.GetRequiredService<CommandPipeline>(),
+            section,
+            options,
+            provider.GetRequiredService<IOptions<PluginHostOptions>>().Value,
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<AgentService>>(),
+            provider.GetRequiredService<PluginResources>().Find(plugin)?.Gate);
+    }
 
     /// <summary>The file first, so that the program's own settings win.</summary>
     private static void Bind(IConfigurationSection? section, AgentOptions options)

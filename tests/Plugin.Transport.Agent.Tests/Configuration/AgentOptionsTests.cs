@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Plugin.Abstractions;
+using Plugin.Hosting;
 using Plugin.Hosting.Tests.Doubles;
 using Plugin.Transport.Agent.Configuration;
 using Plugin.Transport.Agent.Lifecycle;
@@ -60,6 +61,22 @@ public sealed class AgentOptionsTests
         options.Get("Agent").Kernels.Should().Be("kernel");
         options.Get("Second").Kernels.Should().Be("kernel2");
         services.GetRequiredKeyedService<AgentService>("Agent").Should().NotBeSameAs(services.GetRequiredKeyedService<AgentService>("Second"));
+    }
+
+    [Fact]
+    public void Two_agents_of_one_name_are_refused_by_the_settings_that_tell_them_apart()
+    {
+        var settings = Good();
+        settings["Second:Kernels"] = "kernel2";
+        settings["Second:CaFile"] = "ca.pem";
+        settings["Second:ResourceName"] = nameof(ScriptedPlugin);
+        using var services = Build(settings, "Agent", "Second");
+        services.GetRequiredKeyedService<AgentService>("Agent");
+
+        var second = () => services.GetRequiredKeyedService<AgentService>("Second");
+
+        second.Should().Throw<StartupException>().Which.Message
+            .Should().Contain("Second:ResourceName is 'ScriptedPlugin'").And.Contain("so is Agent:ResourceName").And.Contain("Give each agent a name");
     }
 
     [Fact]
