@@ -1,6 +1,7 @@
 using HyperVAgent;
 using HyperVAgent.External;
 using Plugin.Hosting;
+using Plugin.Hosting.OpenTelemetry;
 using Plugin.Transport.Agent.Configuration;
 using Plugin.Transport.Extension;
 using Plugin.Transport.Http;
@@ -20,5 +21,6 @@ builder
     .AddConnectedAgent(configure: options => options.OfferAsHyperV(builder.Configuration))
     .AddExtension()
     .AddPlugin<HyperVAgentPlugin>()
+    .AddOtlp()
     .Configure(static program => program.AddHyperVHost());
 return await builder.RunAsync();

@@ -30,8 +30,15 @@ internal sealed class ReadyNotice(IServiceProvider services) : BackgroundService
     {
         if (services.GetKeyedService<AgentService>(AgentOptions.DefaultSection) is { } agent)
         {
-            await agent.FirstReady.WaitAsync(stoppingToken);
-            await _started.Task;
+            try
+            {
+                await Task.WhenAll(agent.FirstReady, _started.Task).WaitAsync(stoppingToken);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+
             await SayAsync($"host {agent.HostId}", stoppingToken);
         }
     }

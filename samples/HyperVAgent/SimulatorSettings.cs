@@ -1,4 +1,5 @@
 using Plugin.HyperV.Simulator;
+using Plugin.Hosting;
 
 namespace HyperVAgent;
 
@@ -26,6 +27,10 @@ internal sealed class SimulatorSettings
     /// <summary>The description of the cluster.</summary>
     public SimulatedClusterOptions Describe(string dataDirectory)
     {
+        Require(Address.Length > 0, nameof(Address), "must not be empty");
+        Require(!OtherHosts.Append(Address).GroupBy(static address => address, StringComparer.OrdinalIgnoreCase).Any(static same => same.Count() > 1),
+            nameof(OtherHosts), "names a host twice, or the one of Simulator:Address");
+        Require(JobDuration is null || JobDuration >= TimeSpan.Zero, nameof(JobDuration), $"is {JobDuration} but must not be negative");
         var options = new SimulatedClusterOptions { DataDirectory = dataDirectory };
         options.JobDuration = JobDuration ?? options.JobDuration;
         foreach (var address in (string[])[Address, .. OtherHosts])
@@ -34,5 +39,13 @@ internal sealed class SimulatorSettings
         }
 
         return options;
+    }
+
+    private static void Require(bool good, string key, string problem)
+    {
+        if (!good)
+        {
+            throw new StartupException($"{Section}:{key} {problem}.");
+        }
     }
 }
