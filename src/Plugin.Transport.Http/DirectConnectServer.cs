@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Security.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
@@ -34,6 +35,7 @@ public sealed class DirectConnectServer : IHostedService, ITransportHealth, IAsy
     private readonly StartupGate? _gate;
     private readonly CancellationTokenSource _stopping = new();
     private WebApplication? _kestrel;
+    private volatile string? _listensOn;
     private ServerCertificate? _certificate;
     private DirectConnectEndpoint? _endpoint;
 
@@ -69,10 +71,10 @@ public sealed class DirectConnectServer : IHostedService, ITransportHealth, IAsy
     public string Transport => "direct connect";
 
     /// <summary>True while it listens.</summary>
-    public bool IsReady => _kestrel is not null && !_stopping.IsCancellationRequested;
+    public bool IsReady => _listensOn is not null && !_stopping.IsCancellationRequested;
 
     /// <inheritdoc/>
-    public string State => IsReady ? $"listens on {_options.Listen}" : "does not listen";
+    public string State => IsReady ? $"listens on {_listensOn}" : "does not listen";
 
     /// <summary>Where it listens, with the port it was given, for example <c>https://127.0.0.1:43210/</c>.</summary>
     /// <exception cref="InvalidOperationException">It is not started.</exception>
@@ -98,12 +100,13 @@ public sealed class DirectConnectServer : IHostedService, ITransportHealth, IAsy
             await _kestrel.Services.GetRequiredService<IServer>()
                 .StartAsync(new DirectConnectApplication(_endpoint, _gate, _stopping.Token), cancellationToken).ConfigureAwait(false);
         }
-        catch (IOException exception)
+        catch (Exception exception) when (exception is IOException or SocketException)
         {
             throw new InvalidOperationException(
                 $"{DirectConnectOptions.Section}:{nameof(_options.Listen)}: cannot listen on {_options.Listen}: {exception.Message}", exception);
         }
 
+        _listensOn = Address.GetLeftPart(UriPartial.Authority);
         var address = CommandUrl.ToString();
         _logger.Listening(_plugin.Manifest.Name, address);
         if (_sources.IsEmpty && _options.ClientCaFile is null)
@@ -128,6 +131,7 @@ public sealed class DirectConnectServer : IHostedService, ITransportHealth, IAsy
     {
         if (_kestrel is not null)
         {
+            _listensOn = null;
             await _kestrel.DisposeAsync().ConfigureAwait(false);
             _kestrel = null;
         }

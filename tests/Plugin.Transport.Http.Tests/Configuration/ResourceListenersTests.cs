@@ -31,6 +31,7 @@ public sealed class ResourceListenersTests : IDisposable
         var page = await client.GetAsync(servers[1].CommandUrl, TestContext.Current.CancellationToken);
         var waiting = client.PostAsync(CheckUrl(servers[1]), body, TestContext.Current.CancellationToken);
 
+        servers[0].State.Should().Be($"listens on https://127.0.0.1:{servers[0].Address.Port}");
         served.StatusCode.Should().Be(HttpStatusCode.OK);
         page.StatusCode.Should().Be(HttpStatusCode.OK);
         waiting.IsCompleted.Should().BeFalse();
