@@ -27,10 +27,17 @@ internal static class JournalLock
             throw new IOException(
                 $"Plugin:DataDirectory: {path} cannot be written; give the plugin process the right to write the directory.", exception);
         }
-        catch (IOException exception) when (File.Exists(path))
+        catch (IOException exception) when (IsHeld(exception))
         {
             throw new IOException(
-                $"The data directory {directory} is in use by another plugin process; end that one, or give each its own Plugin:DataDirectory.", exception);
+                $"Plugin:DataDirectory: {directory} is in use by another plugin process; end that one, or give each its own directory.", exception);
+        }
+        catch (IOException exception)
+        {
+            throw new IOException($"Plugin:DataDirectory: {path} cannot be written: {exception.Message}", exception);
         }
     }
+
+    /// <summary>Whether a lock is the reason: the system's own number for it, 11 and 35 (EWOULDBLOCK), 32 and 33 in Windows.</summary>
+    private static bool IsHeld(IOException exception) => (exception.HResult & 0xFFFF) is 11 or 35 or 32 or 33;
 }

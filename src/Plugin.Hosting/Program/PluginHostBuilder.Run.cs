@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 
 namespace Plugin.Hosting;
 
@@ -37,10 +38,11 @@ public sealed partial class PluginHostBuilder
             return await RefuseAsync(problem, PluginExitCode.Unusable).ConfigureAwait(false);
         }
 
+        using var hangUp = new HangUp(cancellation);
         using var service = await _settings.ConnectServiceAsync().ConfigureAwait(false);
         return service is null
-            ? await RunHostAsync(null, cancellation).ConfigureAwait(false)
-            : await RunServiceAsync(service, cancellation).ConfigureAwait(false);
+            ? await RunHostAsync(null, hangUp.Token).ConfigureAwait(false)
+            : await RunServiceAsync(service, hangUp.Token).ConfigureAwait(false);
     }
 
     /// <summary>Makes the host with the transports that the configuration chooses, for tests and programs that start it themselves.</summary>
@@ -116,6 +118,7 @@ public sealed partial class PluginHostBuilder
             try
             {
                 host = Build();
+                RequireDataDirectory(host.Services);
                 await host.StartAsync(cancellation).ConfigureAwait(false);
             }
             catch (Exception exception) when (exception is not OperationCanceledException || !IsStopping(host, cancellation))
@@ -139,6 +142,17 @@ public sealed partial class PluginHostBuilder
         finally
         {
             await DisposeAsync(host).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Looks at the data directory before anything else does, whose message would not name the setting.</summary>
+    private void RequireDataDirectory(IServiceProvider services)
+    {
+        services.GetService<IStartupValidator>()?.Validate();
+        if (Services.Any(static service => service.ServiceType == typeof(CommandJournal))
+            && services.GetRequiredService<IOptions<PluginHostOptions>>().Value is { Journal.Enabled: true } options)
+        {
+            JournalLock.Take(options.DataDirectory).Dispose();
         }
     }
 

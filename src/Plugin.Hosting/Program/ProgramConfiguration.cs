@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Configuration.Memory;
 
@@ -7,6 +8,8 @@ namespace Plugin.Hosting;
 internal sealed class ProgramConfiguration
 {
     private const string SettingsFileKey = $"{PluginHostOptions.Section}:SettingsFile";
+
+    private const int LargestSettings = 4 << 20;
 
     private static readonly string[] s_quiet = ["Microsoft", "System"];
 
@@ -38,7 +41,7 @@ internal sealed class ProgramConfiguration
         Arguments = CommandLineArguments.Parse(settings.Args, _switches);
         if (Arguments.Settings.GetValueOrDefault(SettingsFileKey) is { Length: > 0 } file)
         {
-            AddFile(file, optional: false);
+            AddSettingsFile(file);
         }
 
         builder.AddEnvironmentVariables();
@@ -87,6 +90,27 @@ internal sealed class ProgramConfiguration
         catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException)
         {
             Fault ??= StartupFault.Describe(exception);
+        }
+    }
+
+    /// <summary>Reads the file of <c>--settings</c>, which may be a pipe; one that never ends would take all memory.</summary>
+    private void AddSettingsFile(string path)
+    {
+        try
+        {
+            var content = new byte[LargestSettings + 1];
+            using var file = File.OpenRead(path);
+            var length = file.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+            if (length > LargestSettings)
+            {
+                throw new InvalidDataException($"is longer than {LargestSettings >> 20} MiB");
+            }
+
+            _configuration.AddJsonStream(new MemoryStream(content, 0, length));
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException or UnauthorizedAccessException or ArgumentException or FormatException or JsonException)
+        {
+            Fault ??= StartupFault.Describe(new StartupException($"--settings {path}: {exception.Message}"));
         }
     }
 

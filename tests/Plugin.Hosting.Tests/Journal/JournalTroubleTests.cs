@@ -138,7 +138,7 @@ public sealed class JournalTroubleTests : IDisposable
         using var second = new JournalBench(options => options.DataDirectory = _bench.Data);
 
         (await second.Awaiting(static bench => bench.StartAsync()).Should().ThrowAsync<IOException>())
-            .WithMessage("*in use by another plugin process*Plugin:DataDirectory*");
+            .WithMessage("Plugin:DataDirectory: *in use by another plugin process*give each its own*");
     }
 
     [Fact]

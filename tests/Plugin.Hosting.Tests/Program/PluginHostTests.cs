@@ -27,13 +27,37 @@ public sealed class PluginHostTests : IDisposable
     [InlineData("--Plugin:Duplicates:LargestAnswers", "-1", "Plugin:Duplicates:LargestAnswers is -1 but must be")]
     [InlineData("--Plugin:Log:Target", "printer", "Plugin:Log:Target")]
     [InlineData("--Plugin:Log:Format", "17", "Plugin:Log:Format must be auto, line, systemd or json")]
-    [InlineData("--settings", "/nowhere/at-all.json", "/nowhere/at-all.json")]
+    [InlineData("--settings", "/nowhere/at-all.json", "--settings /nowhere/at-all.json: ")]
     public async Task A_setting_that_cannot_be_used_is_one_line_that_names_it(string name, string value, string named)
     {
         (await ProgramBench.RunToStartAsync(_program.CreateBuilder(name, value).AddPlugin<ScriptedPlugin>())).Should().Be(2);
 
         _program.Error.Should().StartWith("example: ").And.Contain(named);
         _program.Error.TrimEnd().Should().NotContain("\n").And.NotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("[1]", "an object")]
+    [InlineData("{\n \"Plugin\": x", "LineNumber: 1")]
+    [InlineData("", "JSON")]
+    public async Task A_settings_file_that_cannot_be_used_is_named_with_its_switch(string content, string problem)
+    {
+        var file = _program.Write("own.json", content);
+
+        (await ProgramBench.RunToStartAsync(_program.CreateBuilder("--settings", file).AddPlugin<ScriptedPlugin>())).Should().Be(2);
+
+        _program.Error.Should().StartWith($"example: --settings {file}: ").And.Contain(problem);
+        _program.Error.TrimEnd().Should().NotContain("\n");
+    }
+
+    [Fact]
+    public async Task A_settings_file_without_end_is_not_read_to_its_end()
+    {
+        var file = _program.Write("own.json", "{}" + new string(' ', 4 << 20));
+
+        (await ProgramBench.RunToStartAsync(_program.CreateBuilder("--settings", file).AddPlugin<ScriptedPlugin>())).Should().Be(2);
+
+        _program.Error.Should().Contain($"--settings {file}: is longer than 4 MiB");
     }
 
     [Fact]
