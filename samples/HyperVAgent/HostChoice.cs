@@ -49,8 +49,20 @@ internal static class HostChoice
             .PostConfigure(options => options.StateFile = Path.Combine(dataDirectory, options.StateFile))
             .ValidateOnStart();
         services.AddSingleton(static provider => provider.GetRequiredService<IOptions<HyperVOptions>>().Value);
-        services.AddSingleton<IPluginStateStore>(static provider => new FilePluginStateStore(provider.GetRequiredService<HyperVOptions>().StateFile));
+        services.AddSingleton<IPluginStateStore>(static provider => OpenState(provider.GetRequiredService<HyperVOptions>().StateFile));
         return services;
+    }
+
+    private static FilePluginStateStore OpenState(string path)
+    {
+        try
+        {
+            return new FilePluginStateStore(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new StartupException($"{HyperVOptions.Section}:{nameof(HyperVOptions.StateFile)}: {path} cannot be used: {exception.Message}", exception);
+        }
     }
 
     /// <summary>Adds a simulated cluster and makes its first host the one the plugin drives.</summary>
