@@ -30,8 +30,10 @@ public sealed partial class PrimaryDataStoreTO : IDataStoreTO
     [WireMember("host")]
     public string? Host { get; set; }
 
-    /// <summary>The path or share on the server; for local storage the folder.</summary>
-    [WireMember("path")]
+    /// <summary>
+    /// The path or share on the server; for local storage the folder. The query of an SMB share may carry credentials.
+    /// </summary>
+    [WireMember("path"), Redact(Redaction.UrlCredentials)]
     public string? Path { get; set; }
 
     /// <summary>The server's TCP port.</summary>

@@ -18,8 +18,10 @@ public sealed partial class StorageFilerTO
     [WireMember("host")]
     public string? Host { get; set; }
 
-    /// <summary>The path or share on the server; for local storage the folder.</summary>
-    [WireMember("path")]
+    /// <summary>
+    /// The path or share on the server; for local storage the folder. The query of an SMB share may carry credentials.
+    /// </summary>
+    [WireMember("path"), Redact(Redaction.UrlCredentials)]
     public string? Path { get; set; }
 
     /// <summary>The user and password for the server; null when it needs none.</summary>

@@ -18,8 +18,8 @@ public sealed partial class StoragePoolInfo
     [WireMember("localPath")]
     public string? LocalPath { get; set; }
 
-    /// <summary>The path or share on the server.</summary>
-    [WireMember("hostPath")]
+    /// <summary>The path or share on the server. The query of an SMB share may carry credentials.</summary>
+    [WireMember("hostPath"), Redact(Redaction.UrlCredentials)]
     public string? HostPath { get; set; }
 
     /// <summary>The kind of pool.</summary>
