@@ -1,12 +1,11 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Plugin.Abstractions;
+using Plugin.Hosting;
 using Plugin.Transport.Agent.Configuration;
 
 namespace Plugin.Cli.Tests;
 
-/// <summary>A connected agent that serves nothing and begins without a certificate.</summary>
+/// <summary>A connected agent that begins without a certificate.</summary>
 internal sealed class ProvisionedAgent(string data) : IAsyncDisposable
 {
     private IHost? _host;
@@ -21,7 +20,7 @@ internal sealed class ProvisionedAgent(string data) : IAsyncDisposable
             ["Agent:FirstContact"] = "TrustOnce",
             ["Agent:LongestRetry"] = "00:00:01",
         });
-        builder.Services.AddSingleton<IPlugin, IdlePlugin>().AddConnectedAgent();
+        builder.Services.AddPlugin<QuietPlugin>().AddConnectedAgent();
         _host = builder.Build();
         await _host.StartAsync(TestContext.Current.CancellationToken);
     }
@@ -33,15 +32,5 @@ internal sealed class ProvisionedAgent(string data) : IAsyncDisposable
             await host.StopAsync(CancellationToken.None);
             host.Dispose();
         }
-    }
-
-    private sealed class IdlePlugin : IPlugin
-    {
-        public PluginManifest Manifest { get; } = new("idle", [], []);
-
-        public CommandRoute? FindRoute(ReadOnlySpan<byte> wireName) => null;
-
-        public TPart? FindPart<TPart>()
-            where TPart : class => null;
     }
 }
