@@ -12,7 +12,9 @@ if (ExtensionExecutable.Claims(args))
 
 if (args is ["--register"])
 {
-    Console.Write(RegistrationScript.For(new FilePlugin(new FileVms(Path.Combine(data, "vms"))), "files"));
+    Console.Write(ServesNetworks()
+        ? RegistrationScript.For(new FileNetworks(data), "networks")
+        : RegistrationScript.For(new FilePlugin(new FileVms(Path.Combine(data, "vms"))), "files"));
     return 0;
 }
 
@@ -25,13 +27,27 @@ Console.WriteLine($"Ready: {host.Services.GetRequiredService<CallServer>().Socke
 await host.WaitForShutdownAsync();
 return 0;
 
+static bool ServesNetworks() => Environment.GetEnvironmentVariable("NATIVE_PLUGIN_KIND") == "networks";
+
 static void AddPlugin(IServiceCollection services, string data)
 {
     services.AddSingleton(new FileVms(Path.Combine(data, "vms")));
-    services.AddPlugin<FilePlugin>(options =>
+    if (ServesNetworks())
+    {
+        Directory.CreateDirectory(data);
+        services.AddSingleton(new FileNetworks(data));
+        services.AddPlugin<FileNetworks>(Configure);
+    }
+    else
+    {
+        services.AddPlugin<FilePlugin>(Configure);
+    }
+
+    void Configure(PluginHostOptions options)
     {
         options.DataDirectory = data;
         options.CancellationGrace = TimeSpan.FromSeconds(2);
-    });
+    }
+
     services.AddOptions<ExtensionOptions>().Configure(static options => options.SecretDetails.Add("pin"));
 }

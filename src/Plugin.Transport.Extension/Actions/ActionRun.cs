@@ -20,6 +20,9 @@ internal sealed class ActionRun(
 {
     public ExtensionCall Call => call;
 
+    /// <summary>The payload as it came, in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Payload => payload;
+
     public PayloadSecrets Secrets => secrets;
 
     public CallBudget Budget => budget;

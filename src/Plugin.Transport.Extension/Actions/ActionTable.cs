@@ -42,7 +42,7 @@ internal sealed class ActionTable
     {
         var byName = new Dictionary<string, ExtensionAction>(StringComparer.OrdinalIgnoreCase);
         var own = sender.Plugin.FindPart<ICustomActionSource>()?.CustomActions ?? [];
-        foreach (var action in BuiltIn(sender).Concat(own.Select(action => new DeclaredAction(sender, action))))
+        foreach (var action in BuiltIn(sender).Concat(NetworkCommands.Of(sender)).Concat(own.Select(action => new DeclaredAction(sender, action))))
         {
             byName.TryAdd(action.Name, action);
         }

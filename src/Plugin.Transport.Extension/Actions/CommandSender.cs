@@ -52,6 +52,23 @@ internal sealed class CommandSender(IPlugin plugin, CommandPipeline pipeline, Ex
         return result.Succeeded ? result.Value : throw new CallException(run.Secrets.Scrub(result.Failure));
     }
 
+    /// <summary>Runs a network command. Two for one network or VPC take turns.</summary>
+    /// <exception cref="CallException">It failed.</exception>
+    public async Task<T> RunNetworkAsync<T>(string name, NetworkCall call, Func<CommandContext, ValueTask<T>> work, ActionRun run)
+    {
+        var operation = new Operation<T>
+        {
+            WireName = name,
+            Resource = options.Resource ?? call.PhysicalNetwork.Find("url") ?? UnnamedResource,
+            Plugin = plugin,
+            Work = work,
+            Command = new NetworkWork(call.Lane, run),
+            Behaviour = CommandBehaviour.Mutating | CommandBehaviour.LongRunning,
+        };
+        var result = await pipeline.RunAsync(operation, run.Cancellation).ConfigureAwait(false);
+        return result.Succeeded ? result.Value : throw new CallException(run.Secrets.Scrub(result.Failure));
+    }
+
     /// <summary>Asks for the power states of the whole host.</summary>
     /// <exception cref="CallException">The plugin cannot tell them all.</exception>
     public Task<IReadOnlyDictionary<string, PowerState>> ReportAsync(ActionRun run) => PowerStates is { } reporter

@@ -27,7 +27,8 @@ internal sealed class DeclaredAction(CommandSender sender, CustomAction action) 
         return ToJson(result, run.Secrets);
     }
 
-    private static string ToJson(ActionResult result, PayloadSecrets secrets) => ReplyJson.Object(writer =>
+    /// <summary>A result as the kernel's user interface shows it.</summary>
+    internal static string ToJson(ActionResult result, PayloadSecrets secrets) => ReplyJson.Object(writer =>
     {
         writer.String(",\"printmessage\":"u8, "true");
         writer.Raw(",\"message\":"u8);

@@ -22,6 +22,23 @@ internal static class ReplyJson
         return writer.ToString();
     }
 
+    /// <summary>An object of texts and nothing else.</summary>
+    public static string Members(IReadOnlyDictionary<string, string> members)
+    {
+        using var writer = WireWriter.ForWire();
+        var begun = writer.BeginObject();
+        foreach (var (name, value) in members)
+        {
+            writer.NextElement();
+            writer.String(name);
+            writer.Raw(":"u8);
+            writer.String(value);
+        }
+
+        writer.EndObject(begun);
+        return writer.ToString();
+    }
+
     /// <summary>The kernel's word for a state; what is neither on nor off changes nothing there.</summary>
     public static string Word(PowerState state) => state switch
     {

@@ -67,5 +67,5 @@ internal static class ExecutableCall
     }
 
     private static string KeyOf(bool alone, byte[] payload) =>
-        alone ? EveryVm : ExtensionPayload.Read(payload).ToCall("", new HashSet<string>()).VmName ?? EveryVm;
+        alone ? EveryVm : ExtensionPayload.Read(payload).ToCall("", new HashSet<string>()).VmName ?? NetworkCall.FindLane(payload) ?? EveryVm;
 }

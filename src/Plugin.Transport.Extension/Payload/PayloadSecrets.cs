@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Plugin.Abstractions;
 using Plugin.Abstractions.Wire;
 
@@ -32,6 +33,12 @@ internal sealed class PayloadSecrets
 
         return result;
     }
+
+    /// <summary>Names that are secret although they do not tell.</summary>
+    public IReadOnlySet<string> Names => _names;
+
+    /// <summary>The secrets.</summary>
+    public IReadOnlyCollection<string> Values => _values;
 
     /// <summary>True for the name of a secret.</summary>
     public bool Covers(string name) => _names.Contains(name) || SecretNames.Covers(name);
@@ -78,9 +85,28 @@ internal sealed class PayloadSecrets
                 break;
             case WireValueKind.Text:
                 AddCredentials(value.AsText());
+                SearchWritten(value.AsText());
                 break;
             default:
                 break;
+        }
+    }
+
+    /// <summary>Searches JSON that is written as a text, as some payloads have it.</summary>
+    private void SearchWritten(string text)
+    {
+        if (text.AsSpan().TrimStart() is not ['{' or '[', ..])
+        {
+            return;
+        }
+
+        try
+        {
+            Search(new WireReader(Encoding.UTF8.GetBytes(text)).ReadValue());
+        }
+        catch (WireException)
+        {
+            // It only looked like JSON.
         }
     }
 
@@ -131,7 +157,8 @@ internal sealed class PayloadSecrets
         }
     }
 
-    private void Add(string text)
+    /// <summary>Adds a secret that is known from elsewhere.</summary>
+    public void Add(string text)
     {
         foreach (var form in (ReadOnlySpan<string>)[text, text.Trim(), Uri.UnescapeDataString(text), Uri.EscapeDataString(text)])
         {

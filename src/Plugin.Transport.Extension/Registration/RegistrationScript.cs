@@ -17,6 +17,15 @@ public static class RegistrationScript
     public static string For(IPlugin plugin, string executable)
     {
         ArgumentNullException.ThrowIfNull(plugin);
+        return NetworkServices.AnyOf(plugin)
+            ? plugin.FindRoute("com.cloud.agent.api.StartCommand"u8) is null
+                ? NetworkRegistration.For(plugin, executable)
+                : ForHosts(plugin, executable) + NetworkRegistration.Beside(plugin, executable)
+            : ForHosts(plugin, executable);
+    }
+
+    private static string ForHosts(IPlugin plugin, string executable)
+    {
         var prepares = plugin.FindRoute("com.cloud.agent.api.PrepareExternalProvisioningCommand"u8) is not null;
         var script = new StringBuilder(
             $$"""
@@ -85,7 +94,7 @@ public static class RegistrationScript
     }
 
     /// <summary>One word for the shell, whatever is in it.</summary>
-    private static string Quote(string text) =>
+    internal static string Quote(string text) =>
         text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '=' or '.' or '_' or '-' or ',' or '/' or ':')
             ? text
             : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";

@@ -5,7 +5,7 @@ namespace Plugin.Transport.Extension.Tests.Doubles;
 /// <summary>What the kernel demands of every outcome, success or not.</summary>
 internal sealed class CallOutcomeAssertions(CallOutcome outcome)
 {
-    private static readonly string[] s_canaries = ["hunter2-canary", "4711-canary", "ext-token-canary", "vnc-canary"];
+    private static readonly string[] s_canaries = ["hunter2-canary", "4711-canary", "ext-token-canary", "vnc-canary", "userdata-canary", "sshkey-canary", "vmpass-canary"];
 
     public CallOutcome BeSuccess()
     {

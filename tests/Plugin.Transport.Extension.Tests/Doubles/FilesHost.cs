@@ -16,7 +16,14 @@ internal sealed class FilesHost : IAsyncDisposable
     private Process? _process;
     private int _payloads;
 
-    public FilesHost() => Requires.Program("python3", "python3");
+    private readonly string _kind;
+
+    /// <param name="kind">What the plugin serves: <c>hosts</c> or <c>networks</c>.</param>
+    public FilesHost(string kind = "hosts")
+    {
+        _kind = kind;
+        Requires.Program("python3", "python3");
+    }
 
     public string Data => Path.Combine(_folder.FullName, "data");
 
@@ -51,6 +58,17 @@ internal sealed class FilesHost : IAsyncDisposable
             json["externaldetails"]!["virtualmachine"]!["behave"] = behave;
         }
 
+        change?.Invoke(json);
+        return Payload(json.ToJsonString());
+    }
+
+    /// <summary>What the network device was asked.</summary>
+    public string Networks => File.Exists(Path.Combine(Data, "networks")) ? File.ReadAllText(Path.Combine(Data, "networks")) : "";
+
+    /// <summary>The payload of a network command.</summary>
+    public string NetworkPayload(string command, Action<JsonObject>? change = null)
+    {
+        var json = JsonNode.Parse(File.ReadAllText(TestPrograms.File($"Payloads/network/{command}.json")))!.AsObject();
         change?.Invoke(json);
         return Payload(json.ToJsonString());
     }
@@ -116,6 +134,7 @@ internal sealed class FilesHost : IAsyncDisposable
     {
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, WorkingDirectory = _folder.FullName };
         start.Environment["NATIVE_PLUGIN_DATA"] = Data;
+        start.Environment["NATIVE_PLUGIN_KIND"] = _kind;
         start.Environment["PLUGIN_EXTENSION_SOCKET"] = Socket;
         return start;
     }

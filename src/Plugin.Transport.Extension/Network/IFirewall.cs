@@ -1,0 +1,10 @@
+using Plugin.Abstractions;
+
+namespace Plugin.Transport.Extension;
+
+/// <summary>Keeps the firewall of networks; service Firewall.</summary>
+public interface IFirewall
+{
+    /// <summary>Makes the request's rules all there are.</summary>
+    ValueTask ApplyFirewallRulesAsync(FirewallRequest request, CommandContext context);
+}

@@ -1,0 +1,10 @@
+using Plugin.Abstractions;
+
+namespace Plugin.Transport.Extension;
+
+/// <summary>Balances load; service Lb.</summary>
+public interface ILoadBalancing
+{
+    /// <summary>Adds, changes and removes rules.</summary>
+    ValueTask ApplyLoadBalancerRulesAsync(LoadBalancingRequest request, CommandContext context);
+}

@@ -1,0 +1,10 @@
+using Plugin.Abstractions;
+
+namespace Plugin.Transport.Extension;
+
+/// <summary>Keeps the access rules of networks in a VPC; service NetworkACL.</summary>
+public interface INetworkAcl
+{
+    /// <summary>Makes the request's rules all there are.</summary>
+    ValueTask ApplyNetworkAclAsync(NetworkAclRequest request, CommandContext context);
+}

@@ -1,0 +1,13 @@
+using Plugin.Abstractions;
+
+namespace Plugin.Transport.Extension;
+
+/// <summary>Has ports of public addresses stand for those of VMs; service PortForwarding.</summary>
+public interface IPortForwarding
+{
+    /// <summary>Adds the rule.</summary>
+    ValueTask AddPortForwardAsync(PortForwardingRequest request, CommandContext context);
+
+    /// <summary>Deletes the rule; one that is not there is deleted.</summary>
+    ValueTask DeletePortForwardAsync(PortForwardingRequest request, CommandContext context);
+}

@@ -1,0 +1,16 @@
+using Plugin.Abstractions;
+
+namespace Plugin.Transport.Extension;
+
+/// <summary>Makes and removes VPCs on the device.</summary>
+public interface IVpcNetworks
+{
+    /// <summary>Makes a VPC, with its source NAT when it has an address already.</summary>
+    ValueTask ImplementVpcAsync(VpcRequest request, CommandContext context);
+
+    /// <summary>Removes a VPC; one that is not there is removed.</summary>
+    ValueTask ShutdownVpcAsync(VpcRequest request, CommandContext context);
+
+    /// <summary>Gives a VPC another address for source NAT.</summary>
+    ValueTask UpdateVpcSourceNatAsync(VpcRequest request, CommandContext context);
+}
