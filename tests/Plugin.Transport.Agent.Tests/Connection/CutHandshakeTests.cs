@@ -6,7 +6,7 @@ using Plugin.Transport.Agent.Tests.Doubles;
 
 namespace Plugin.Transport.Agent.Tests.Connection;
 
-/// <summary>A handshake that ends at every byte of it, with short certificates so that there are few.</summary>
+/// <summary>A handshake that ends at every byte of it. RSA signatures all have one length, so every handshake has the same bytes to be cut at.</summary>
 public sealed class CutHandshakeTests
 {
     private static readonly X509Certificate2 s_certificate = MakeCertificate();
@@ -64,8 +64,8 @@ public sealed class CutHandshakeTests
 
     private static X509Certificate2 MakeCertificate()
     {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = new CertificateRequest("CN=both", key, HashAlgorithmName.SHA256);
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=both", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         var names = new SubjectAlternativeNameBuilder();
         names.AddIpAddress(IPAddress.Loopback);
         request.CertificateExtensions.Add(names.Build());
