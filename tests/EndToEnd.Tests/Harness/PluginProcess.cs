@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace EndToEnd.Tests.Harness;
@@ -9,6 +10,7 @@ namespace EndToEnd.Tests.Harness;
 internal sealed partial class PluginProcess : IAsyncDisposable
 {
     private const string Agent = "HyperVAgent.dll";
+    private const string Hello = "Hello.dll";
 
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
@@ -36,11 +38,21 @@ internal sealed partial class PluginProcess : IAsyncDisposable
     public static Task<PluginProcess> StartAsync(string dataDirectory, params string[] settings) =>
         StartAsync(Launch(Agent, ReadyNotice(), ["--simulate", "--listen", "https://127.0.0.1:0", "--data", dataDirectory, .. settings]));
 
-    /// <summary>Starts the plugin of the README and waits until its log says that it listens.</summary>
+    /// <summary>Starts the smallest sample for direct connect and waits until its log says that it listens.</summary>
     /// <param name="dataDirectory">Its data directory.</param>
-    public static Task<PluginProcess> StartFirstPluginAsync(string dataDirectory) =>
-        StartAsync(Launch(
-            "FirstPlugin.dll", ListeningLog(), ["--DirectConnect:Listen=https://127.0.0.1:0", $"--Plugin:DataDirectory={dataDirectory}"]));
+    public static Task<PluginProcess> StartHelloAsync(string dataDirectory) =>
+        StartAsync(Launch(Hello, ListeningLog(), ["--listen", "https://127.0.0.1:0", "--data", dataDirectory]));
+
+    /// <summary>Starts the smallest sample as an agent; the kernel sees when it is ready.</summary>
+    /// <param name="dataDirectory">Its data directory.</param>
+    /// <param name="kernel">The kernel's end of the agent bus.</param>
+    public static PluginProcess StartHelloAgent(string dataDirectory, IPEndPoint kernel) =>
+        Launch(Hello, ListeningLog(), ["--agent", kernel.ToString(), "--data", dataDirectory, "--Agent:TrustAnyKernel", "true"]);
+
+    /// <summary>Calls the smallest sample as the kernel calls an extension.</summary>
+    /// <returns>The exit code, and all that came out of both streams.</returns>
+    public static Task<(int ExitCode, string Printed)> CallHelloAsync(string dataDirectory, string action, string payload) =>
+        CallAsync(Hello, action, payload, new() { ["Plugin__DataDirectory"] = dataDirectory });
 
     private static async Task<PluginProcess> StartAsync(PluginProcess started)
     {
@@ -67,18 +79,8 @@ internal sealed partial class PluginProcess : IAsyncDisposable
 
     /// <summary>Calls the sample as the kernel calls an extension.</summary>
     /// <returns>The exit code, and all that came out of both streams.</returns>
-    public static async Task<(int ExitCode, string Printed)> CallExtensionAsync(string dataDirectory, string action, string payload)
-    {
-        const string Seconds = "120";
-        var file = Path.Combine(AppContext.BaseDirectory, "Data", "extension", payload + ".json");
-        await using var started = Launch(Agent, ReadyNotice(), [action, file, Seconds], new()
-        {
-            ["Plugin__DataDirectory"] = dataDirectory,
-            ["Simulator__Enabled"] = "true",
-        });
-        await started.WaitForExitAsync();
-        return (started._process.ExitCode, started.Printed);
-    }
+    public static Task<(int ExitCode, string Printed)> CallExtensionAsync(string dataDirectory, string action, string payload) =>
+        CallAsync(Agent, action, payload, new() { ["Plugin__DataDirectory"] = dataDirectory, ["Simulator__Enabled"] = "true" });
 
     /// <summary>Ends the process as a power cut would: at once, without a chance to tidy up.</summary>
     public async Task KillAsync()
@@ -104,6 +106,15 @@ internal sealed partial class PluginProcess : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    private static async Task<(int ExitCode, string Printed)> CallAsync(string program, string action, string payload, Dictionary<string, string> environment)
+    {
+        const string Seconds = "120";
+        var file = Path.Combine(AppContext.BaseDirectory, "Data", "extension", payload + ".json");
+        await using var started = Launch(program, ReadyNotice(), [action, file, Seconds], environment);
+        await started.WaitForExitAsync();
+        return (started._process.ExitCode, started.Printed);
     }
 
     private static PluginProcess Launch(string program, Regex readyLine, string[] args, Dictionary<string, string>? environment = null)
