@@ -29,7 +29,7 @@ public sealed class HelloTests
         nameless.Should().StartWith("[{\"com.cloud.agent.api.CheckVirtualMachineAnswer\":").And.Contain("\"result\":false").And.Contain("The command names no VM.");
 
         static string Answer(string state) =>
-            $$"""[{"com.cloud.agent.api.CheckVirtualMachineAnswer":{"state":"{{state}}","result":true,"contextMap":{},"wait":0,"bypassHostMaintenance":false}}]""";
+            $$$"""[{"com.cloud.agent.api.CheckVirtualMachineAnswer":{"state":"{{{state}}}","result":true,"contextMap":{},"wait":0,"bypassHostMaintenance":false}}]""";
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public sealed class HelloTests
         off.Should().Be((0, """{"status":"success","power_state":"poweroff"}"""));
         on.Should().Be((0, """{"status":"success","power_state":"poweron"}"""));
         unknown.ExitCode.Should().Be(1);
-        unknown.Printed.Should().Contain("the action \\u0027start\\u0027 is not known; Hello knows status");
+        unknown.Printed.Should().Contain("the action 'start' is not known; Hello knows status");
     }
 
     private sealed class ReadyListener : IAgentListener
