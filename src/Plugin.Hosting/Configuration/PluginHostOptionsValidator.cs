@@ -42,6 +42,13 @@ internal sealed class PluginHostOptionsValidator : IValidateOptions<PluginHostOp
         CheckRange("Retry:Attempts", retry.Attempts, 1, 100, failures);
         CheckTime("Retry:FirstDelay", retry.FirstDelay, s_longest, failures);
         CheckTime("Retry:LongestDelay", retry.LongestDelay, s_longest, failures);
+        if (retry.FirstDelay > retry.LongestDelay)
+        {
+            failures.Add(
+                $"{PluginHostOptions.Section}:Retry:FirstDelay is {retry.FirstDelay} but must not be longer than {PluginHostOptions.Section}:Retry:LongestDelay, "
+                + $"which is {retry.LongestDelay}.");
+        }
+
         CheckRange("Duplicates:KeepAtMost", duplicates.KeepAtMost, 0, 100_000, failures);
         CheckRange("Duplicates:LargestAnswers", duplicates.LargestAnswers, 0, 1L << 30, failures);
         CheckTime("Duplicates:KeepFor", duplicates.KeepFor, s_longest, failures);

@@ -37,9 +37,9 @@ internal static partial class JournalLog
     public static partial void CameAgain(this ILogger logger, string command, string resource, string logId, string delivery);
 
     [LoggerMessage(1209, LogLevel.Warning,
-        "{Command} for {Resource} [{LogId}] met a device that fails for a moment, and is run again in {Delay} (attempt {Attempt} of {Attempts}): {Cause}")]
+        "{Command} for {Resource} [{LogId}] met a device that fails for a moment, and is run again in {Delay:0.##} s (attempt {Attempt} of {Attempts}): {Cause}")]
     public static partial void Retries(
-        this ILogger logger, string command, string resource, string logId, TimeSpan delay, int attempt, int attempts, string cause);
+        this ILogger logger, string command, string resource, string logId, double delay, int attempt, int attempts, string cause);
 
     [LoggerMessage(1210, LogLevel.Warning, "Old entries of {Path} cannot be removed; it is tried again later: {Cause}")]
     public static partial void JournalNotPruned(this ILogger logger, string path, string cause);

@@ -95,6 +95,8 @@ public sealed partial class PluginHostBuilder
             throw new StartupException(fault);
         }
 
+        LogLevels.Check(Configuration.GetSection("Logging"));
+
         foreach (var action in _configure)
         {
             action(this);

@@ -20,7 +20,7 @@ internal sealed class RetryPolicy(RetryOptions options, TimeProvider time, ILogg
             Stand(failure, attempt);
         }
 
-        logger.Retries(run.WireName, run.Resource, run.LogId, delay, attempt + 1, options.Attempts, run.Scrubber.Scrub(failure.Message));
+        logger.Retries(run.WireName, run.Resource, run.LogId, delay.TotalSeconds, attempt + 1, options.Attempts, run.Scrubber.Scrub(failure.Message));
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, draining);
         try
         {

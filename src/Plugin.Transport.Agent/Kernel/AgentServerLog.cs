@@ -30,7 +30,7 @@ internal static partial class AgentServerLog
     [LoggerMessage(3506, LogLevel.Information, "{Remote} sent a message before its startup; it is dropped: {Reason}")]
     public static partial void DroppedUnspoken(this ILogger logger, EndPoint? remote, string reason);
 
-    [LoggerMessage(3507, LogLevel.Warning, "{Remote} is let in although a strict kernel would refuse it: {Reason}")]
+    [LoggerMessage(3508, LogLevel.Warning, "{Remote} is let in although a strict kernel would refuse it: {Reason}")]
     public static partial void LetInAllTheSame(this ILogger logger, EndPoint? remote, string reason);
 
     [LoggerMessage(3510, LogLevel.Information, "{Agent} has started up from {Remote}")]

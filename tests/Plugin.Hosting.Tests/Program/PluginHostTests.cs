@@ -25,7 +25,11 @@ public sealed class PluginHostTests : IDisposable
     [InlineData("--Plugin:MaxParallelReads", "0", "Plugin:MaxParallelReads is 0 but must be")]
     [InlineData("--Plugin:MaxParallelReads", "many", "Plugin:MaxParallelReads")]
     [InlineData("--Plugin:Duplicates:LargestAnswers", "-1", "Plugin:Duplicates:LargestAnswers is -1 but must be")]
+    [InlineData("--Plugin:Retry:FirstDelay", "00:00:10", "Plugin:Retry:FirstDelay is 00:00:10 but must not be longer than Plugin:Retry:LongestDelay, which is 00:00:05")]
     [InlineData("--Plugin:Log:Target", "printer", "Plugin:Log:Target")]
+    [InlineData("--Logging:LogLevel:Default", "Chatty", "Logging:LogLevel:Default is 'Chatty' but must be Trace, Debug, Information, Warning, Error, Critical or None")]
+    [InlineData("--Logging:LogLevel:Plugin.Hosting", "loud", "Logging:LogLevel:Plugin.Hosting is 'loud' but must be")]
+    [InlineData("--Logging:Console:LogLevel:Default", "loud", "Logging:Console:LogLevel:Default is 'loud' but must be")]
     [InlineData("--Plugin:Log:Format", "17", "Plugin:Log:Format must be auto, line, systemd or json")]
     [InlineData("--settings", "/nowhere/at-all.json", "--settings /nowhere/at-all.json: ")]
     public async Task A_setting_that_cannot_be_used_is_one_line_that_names_it(string name, string value, string named)
@@ -35,6 +39,13 @@ public sealed class PluginHostTests : IDisposable
         _program.Error.Should().StartWith("example: ").And.Contain(named);
         _program.Error.TrimEnd().Should().NotContain("\n").And.NotContain("   at ");
     }
+
+    [Theory]
+    [InlineData("debug")]
+    [InlineData("None")]
+    [InlineData("")]
+    public async Task A_log_level_is_taken_as_the_log_takes_it(string level) =>
+        (await ProgramBench.RunToStartAsync(_program.CreateBuilder("--Logging:LogLevel:Default", level).AddPlugin<ScriptedPlugin>())).Should().Be(0, _program.Error);
 
     [Theory]
     [InlineData("[1]", "an object")]
