@@ -19,6 +19,7 @@ internal class PrivateFiles
         else
         {
             Directory.CreateDirectory(path, OwnerOnly | UnixFileMode.UserExecute);
+            DirectoryFlush.Flush(Path.GetDirectoryName(Path.GetFullPath(path)) ?? path);
         }
     }
 
@@ -47,8 +48,15 @@ internal class PrivateFiles
         stream.Flush(flushToDisk: true);
     }
 
-    /// <summary>Puts what was staged in the place of the file.</summary>
-    public virtual void Commit(string path) => File.Move(StagedOf(path), path, overwrite: true);
+    /// <summary>Puts what was staged in the place of the file; after a power cut too it is there when the call has returned.</summary>
+    public virtual void Commit(string path)
+    {
+        File.Move(StagedOf(path), path, overwrite: true);
+        FlushDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+    }
+
+    /// <summary>Has the system put the names of a directory's files on the disk.</summary>
+    protected virtual void FlushDirectory(string path) => DirectoryFlush.Flush(path);
 
     /// <summary>Removes a file, if it is there.</summary>
     public virtual void Delete(string path) => File.Delete(path);

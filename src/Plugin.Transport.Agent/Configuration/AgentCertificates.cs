@@ -56,7 +56,7 @@ internal static class AgentCertificates
     {
         var certificates = new X509Certificate2Collection();
         certificates.ImportFromPemFile(file);
-        return certificates;
+        return certificates.Count > 0 ? certificates : throw new CryptographicException("it holds no certificate in PEM, no line -----BEGIN CERTIFICATE-----");
     }
 
     private static X509Certificate2 WithKey(string file, string? keyFile)

@@ -129,4 +129,10 @@ public sealed class AgentOptions
 
     /// <summary>How long such an answer is kept.</summary>
     public TimeSpan LateAnswersFor { get; set; } = TimeSpan.FromMinutes(30);
+
+    /// <summary>The host that CloudStack's own agent was to the kernel, and its id there; null for none.</summary>
+    internal (string Guid, string ResourceName, long Id)? EarlierHost { get; set; }
+
+    /// <summary>How many threads CloudStack's own agent was given, for the log; null for nothing said.</summary>
+    internal int? EarlierWorkers { get; set; }
 }

@@ -9,6 +9,9 @@ namespace Plugin.Transport.Agent.Configuration;
 /// </summary>
 internal static class AgentPropertiesFile
 {
+    /// <summary>What CloudStack's agent is when its file does not say it.</summary>
+    private const string DefaultResource = "LibvirtComputingResource";
+
     /// <summary>Sets the options that the file has values for.</summary>
     /// <param name="path">The file, usually <c>agent.properties</c>.</param>
     /// <param name="options">The options, before anything of the program's own configuration.</param>
@@ -23,6 +26,9 @@ internal static class AgentPropertiesFile
         Text("pod", value => options.Pod = value);
         Text("cluster", value => options.Cluster = value);
         Text("resource", value => options.ResourceName = value.Split('|')[0].Split('.')[^1]);
+        var resource = options.ResourceName ?? DefaultResource;
+        Number($"{resource}.id", value => options.EarlierHost = options.Guid is { } guid && value > 0 ? (guid, resource, value) : null);
+        Number("workers", value => options.EarlierWorkers = value);
         Number("ping.retries", value => options.SilentPings = value);
         Number("ssl.handshake.timeout", value => options.HandshakeTimeout = TimeSpan.FromSeconds(value));
         Number("host.lb.check.interval", value => options.PreferredCheck = TimeSpan.FromSeconds(value));

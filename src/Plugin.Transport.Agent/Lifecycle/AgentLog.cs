@@ -21,8 +21,8 @@ internal static partial class AgentLog
     [LoggerMessage(2104, LogLevel.Error, "{Kernel} refuses {Agent}: {Reason}")]
     public static partial void Refused(this ILogger logger, string kernel, string agent, string reason);
 
-    [LoggerMessage(2105, LogLevel.Warning, "{Agent} has no connection to {Kernel}: {Reason}. It tries again in {Wait}")]
-    public static partial void Unconnected(this ILogger logger, string agent, string kernel, string reason, TimeSpan wait);
+    [LoggerMessage(2105, LogLevel.Warning, "{Agent} has no connection to {Kernel}: {Reason}. It tries again in {Wait:0.##} s")]
+    public static partial void Unconnected(this ILogger logger, string agent, string kernel, string reason, double wait);
 
     [LoggerMessage(2106, LogLevel.Warning, "The answer to request {Sequence} of {Kernel} is kept until the same kernel is there again, because its connection is over")]
     public static partial void LateAnswerKept(this ILogger logger, long sequence, string kernel);
@@ -83,4 +83,8 @@ internal static partial class AgentLog
 
     [LoggerMessage(2120, LogLevel.Error, "Request {Sequence} of {Kernel} fails, because the agent cannot keep its state in the data directory: {Reason}")]
     public static partial void StateNotKept(this ILogger logger, long sequence, string kernel, string reason);
+
+    [LoggerMessage(2126, LogLevel.Information,
+        "workers={Workers} of {Section}:PropertiesFile is not taken: Plugin:MaxParallelMutations ({Mutations}) and Plugin:MaxParallelReads ({Reads}) say how much runs at once")]
+    public static partial void WorkersNotTaken(this ILogger logger, string section, int workers, int mutations, int reads);
 }

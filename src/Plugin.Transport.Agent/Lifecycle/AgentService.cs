@@ -92,7 +92,7 @@ public sealed class AgentService : BackgroundService, ITransportHealth
         var resourceName = _options.ResourceName ?? _plugin.GetType().Name;
         var certificates = CertificateDirectory.Of(_options, _hostOptions.DataDirectory, resourceName);
         _credentials = new(resourceName, _options, _section, certificates, _time, _logger);
-        var identity = new AgentIdentity(_options, resourceName, AgentStateFile.Open(_hostOptions.DataDirectory, resourceName, _options.Guid));
+        var identity = new AgentIdentity(_options, resourceName, AgentStateFile.Open(_hostOptions.DataDirectory, resourceName, _options.Guid, EarlierIdOf(resourceName)));
         if (!KernelList.TryParse(_options.Kernels, _options.Port, out var kernels))
         {
             throw new InvalidOperationException($"{_section}:{nameof(_options.Kernels)} is no list of kernels.");
@@ -115,6 +115,11 @@ public sealed class AgentService : BackgroundService, ITransportHealth
             Logger = _logger,
             BecameReady = BecomeReady,
         };
+        if (_options.EarlierWorkers is { } workers)
+        {
+            _logger.WorkersNotTaken(_section, workers, _hostOptions.MaxParallelMutations, _hostOptions.MaxParallelReads);
+        }
+
         if (_options.TrustAnyKernel)
         {
             _logger.TrustsAnybody(_section);
@@ -158,11 +163,15 @@ public sealed class AgentService : BackgroundService, ITransportHealth
             if (!isExpected && !stoppingToken.IsCancellationRequested)
             {
                 var wait = backOff.Next();
-                _logger.Unconnected(parts.Name, kernel.ToString(), reason, wait);
+                _logger.Unconnected(parts.Name, kernel.ToString(), reason, wait.TotalSeconds);
                 await Task.Delay(wait, _time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
+
+    /// <summary>The id belongs to the host of that whole guid, which the program's own settings may have changed.</summary>
+    private long? EarlierIdOf(string resourceName) =>
+        _options.EarlierHost is { } earlier && earlier.Guid == _options.Guid && earlier.ResourceName == resourceName ? earlier.Id : null;
 
     private void BecomeReady()
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plugin.Transport.Agent.Certificates;
 
 namespace Plugin.Transport.Agent.Lifecycle;
 
@@ -31,8 +32,9 @@ internal sealed class AgentStateFile
     /// <param name="directory">The data directory.</param>
     /// <param name="resourceName">Tells the agents of one directory apart.</param>
     /// <param name="guid">The configured guid, which wins; null for the kept one, or a new one.</param>
+    /// <param name="hostId">The id that an earlier agent of the configured guid had; a kept one wins. Null for none.</param>
     /// <exception cref="InvalidDataException">The file is damaged. A new guid would be a second host to the kernel, so none is made.</exception>
-    public static AgentStateFile Open(string directory, string resourceName, string? guid)
+    public static AgentStateFile Open(string directory, string resourceName, string? guid, long? hostId = null)
     {
         Directory.CreateDirectory(directory);
         var path = Path.Combine(directory, $"agent-{resourceName}.json");
@@ -41,7 +43,7 @@ internal sealed class AgentStateFile
 
         // The id belongs to the host of that guid.
         var wanted = guid ?? (kept is { Guid.Length: > 0 } ? kept.Guid : Guid.NewGuid().ToString());
-        file.Update(now => now.Guid == wanted ? now : new() { Guid = wanted, Kernels = now.Kernels });
+        file.Update(now => now.Guid == wanted ? now : new() { Guid = wanted, HostId = hostId, Kernels = now.Kernels });
         return file;
     }
 
@@ -85,5 +87,6 @@ internal sealed class AgentStateFile
         }
 
         File.Move(partial, _path, overwrite: true);
+        DirectoryFlush.Flush(Path.GetDirectoryName(_path)!);
     }
 }

@@ -127,6 +127,25 @@ public sealed class CertificateDirectoryTests : IDisposable
         load.Should().Throw<CertificateRefusedException>().Which.Message.Should().Contain("another key");
     }
 
+    [Fact]
+    public void Each_name_is_on_the_disk_before_the_next_file_is_replaced()
+    {
+        var files = new RecordingFiles();
+
+        new CertificateDirectory(_directory.FullName, files).Replace(CertificateBench.MakeSet());
+
+        files.Trail.Should().Equal(
+            "cloud.pending", "flush", "cloud.key", "flush", "cloud.crt", "flush", "cloud.ca.crt", "flush");
+        files.Flushed.Should().AllBe(_directory.FullName);
+    }
+
+    [Fact]
+    public void A_directory_is_put_on_the_disk_and_one_that_cannot_be_read_is_left_alone()
+    {
+        DirectoryFlush.Flush(_directory.FullName);
+        DirectoryFlush.Flush(Path.Combine(_directory.FullName, "absent"));
+    }
+
     private static bool Crashes(Action action)
     {
         try
@@ -172,6 +191,27 @@ public sealed class CertificateDirectoryTests : IDisposable
             }
 
             work();
+        }
+    }
+
+    /// <summary>Notes in which order files get their names.</summary>
+    private sealed class RecordingFiles : PrivateFiles
+    {
+        public List<string> Trail { get; } = [];
+
+        public List<string> Flushed { get; } = [];
+
+        public override void Commit(string path)
+        {
+            Trail.Add(Path.GetFileName(path));
+            base.Commit(path);
+        }
+
+        protected override void FlushDirectory(string path)
+        {
+            Trail.Add("flush");
+            Flushed.Add(path);
+            base.FlushDirectory(path);
         }
     }
 }

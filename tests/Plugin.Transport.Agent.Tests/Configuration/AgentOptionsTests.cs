@@ -89,6 +89,33 @@ public sealed class AgentOptionsTests
         (await start.Should().ThrowAsync<InvalidOperationException>()).Which.Message.Should().Contain("Agent:CaFile: 'ca.pem'");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("no certificate at all\n")]
+    [InlineData("-----BEGIN CERTIFICATE REQUEST-----\nMIIB\n-----END CERTIFICATE REQUEST-----\n")]
+    public async Task A_file_without_a_certificate_is_named_with_its_key(string content)
+    {
+        var directory = Directory.CreateTempSubdirectory("authorities-");
+        try
+        {
+            var file = Path.Combine(directory.FullName, "ca.pem");
+            await File.WriteAllTextAsync(file, content, TestContext.Current.CancellationToken);
+            var settings = Good();
+            settings["Agent:CaFile"] = file;
+            settings["Plugin:DataDirectory"] = directory.FullName;
+            await using var services = Build(settings, "Agent");
+
+            var start = () => services.GetRequiredKeyedService<AgentService>("Agent").StartAsync(CancellationToken.None);
+
+            (await start.Should().ThrowAsync<InvalidOperationException>()).Which.Message
+                .Should().Be($"Agent:CaFile: '{file}' cannot be used: it holds no certificate in PEM, no line -----BEGIN CERTIFICATE-----");
+        }
+        finally
+        {
+            directory.Delete(recursive: true);
+        }
+    }
+
     private static Dictionary<string, string?> Good() => new() { ["Agent:Kernels"] = "kernel", ["Agent:CaFile"] = "ca.pem" };
 
     private static ServiceProvider Build(Dictionary<string, string?> settings, params string[] sections)

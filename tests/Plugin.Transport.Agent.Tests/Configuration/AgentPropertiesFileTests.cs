@@ -55,9 +55,19 @@ public sealed class AgentPropertiesFileTests : IDisposable
             FirstRetry = TimeSpan.FromSeconds(4),
             CertificateDirectory = _directory.FullName,
             CaFile = (string?)null,
+            EarlierHost = ("3f3c1ea0-6d51-4a0c-9b0e-000000000001", "LibvirtComputingResource", 12L),
+            EarlierWorkers = 5,
         });
         System.Text.Json.JsonSerializer.Serialize(options).Should().NotContain(Canary);
     }
+
+    [Theory]
+    [InlineData("guid=g-1\nLibvirtComputingResource.id=12", 12L)]
+    [InlineData("guid=g-1\nresource=Other\nLibvirtComputingResource.id=12", null)]
+    [InlineData("guid=g-1\nLibvirtComputingResource.id=0", null)]
+    [InlineData("LibvirtComputingResource.id=12", null)]
+    public void The_id_is_that_of_the_files_own_resource_and_guid(string text, long? expected) =>
+        (Options("host=kernel\n" + text).EarlierHost?.Id).Should().Be(expected);
 
     [Fact]
     public void The_programs_own_settings_win()

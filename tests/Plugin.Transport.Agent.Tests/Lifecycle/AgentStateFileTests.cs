@@ -28,6 +28,13 @@ public sealed class AgentStateFileTests : IDisposable
     }
 
     [Fact]
+    public void The_id_of_an_earlier_agent_is_taken_until_one_is_kept()
+    {
+        AgentStateFile.Open(_data.FullName, "R", "one", hostId: 12).State.HostId.Should().Be(12);
+        AgentStateFile.Open(_data.FullName, "R", "one", hostId: 13).State.HostId.Should().Be(12);
+    }
+
+    [Fact]
     public void A_write_that_was_cut_off_changes_nothing()
     {
         AgentStateFile.Open(_data.FullName, "R", "one").Update(static now => now with { HostId = 7 });
