@@ -83,6 +83,11 @@ public sealed partial class PluginHostBuilder
 
     private void AddTransportsOfResources(TransportChoice choice)
     {
+        foreach (var transport in _transports)
+        {
+            transport.RegisterForResources?.Invoke(Services);
+        }
+
         Services.AddSingleton(choice);
         Services.AddSingleton<ResourceTransports>();
         Services.AddSingleton<IHostedService>(static provider => provider.GetRequiredService<ResourceTransports>());

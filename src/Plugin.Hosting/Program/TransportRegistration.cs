@@ -27,6 +27,12 @@ public sealed class TransportRegistration
     /// </summary>
     public required Func<IServiceProvider, PluginResource, IHostedService> Create { get; init; }
 
+    /// <summary>
+    /// Adds what plugins ask for of the transport of their own resource, as scoped services; null for nothing. Called instead
+    /// of <see cref="Register"/> when the process may drive several resources.
+    /// </summary>
+    public Action<IServiceCollection>? RegisterForResources { get; init; }
+
     /// <summary>True when it can run with the defaults of its settings.</summary>
     public bool RunsUnconfigured { get; init; }
 }

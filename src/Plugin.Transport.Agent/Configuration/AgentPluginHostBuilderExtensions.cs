@@ -38,6 +38,7 @@ public static class AgentPluginHostBuilderExtensions
             Key = key,
             OtherKeys = [fileKey],
             Register = services => services.AddConnectedAgent(section, plugin, configure),
+            RegisterForResources = services => AgentServiceCollectionExtensions.AddControls(services, section),
             Create = (services, resource) => AgentServiceCollectionExtensions.CreateFor(services, resource, section, configure),
         });
     }

@@ -64,7 +64,20 @@ public static class AgentServiceCollectionExtensions
         configure?.Invoke(options);
         var own = resource.Settings.KeyOf(section);
         resource.Require(new AgentOptionsValidator(own).Validate(own, options));
-        return Create(provider, resource.Plugin, own, options);
+        var agent = Create(provider, resource.Plugin, own, options);
+        provider.GetRequiredService<ResourceControls>().Of(resource.Name, section).Bind(() => agent.Ready);
+        return agent;
+    }
+
+    /// <summary>Lets the plugin of each resource ask for the way to the kernel that its own agent has.</summary>
+    internal static void AddControls(IServiceCollection services, string section)
+    {
+        services.TryAddSingleton<ResourceControls>();
+        services.AddKeyedScoped<IKernelControl>(section, static (provider, key) => Find(provider, (string)key!));
+        services.TryAddScoped<IKernelControl>(provider => Find(provider, section));
+
+        static KernelControl Find(IServiceProvider provider, string section) =>
+            provider.GetRequiredService<ResourceControls>().Of(provider.GetRequiredService<ResourceSettings>().Name, section);
     }
 
     private static AgentService Create(IServiceProvider provider, IPlugin plugin, string section, AgentOptions options)
