@@ -53,6 +53,12 @@ public sealed class AgentServer : IAsyncDisposable
             throw new ArgumentException("the nodes of a cluster know each other by their certificates, so the link must ask for them", nameof(options));
         }
 
+        if (options.Cluster is { } cluster)
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(cluster.PingInterval, TimeSpan.Zero, nameof(options));
+            ArgumentOutOfRangeException.ThrowIfLessThan(cluster.SilentPings, 1, nameof(options));
+        }
+
         _options = options;
         _listener = listener ?? SilentListener.Instance;
         _logger = logger ?? NullLogger<AgentServer>.Instance;

@@ -22,6 +22,14 @@ internal static class BatchWire
         Via = agentId,
     };
 
+    /// <summary>The content of a frame.</summary>
+    public static byte[] Write(IReadOnlyList<IWireObject> batch)
+    {
+        using var writer = WireWriter.ForWire();
+        WireEnvelope.Write(writer, batch);
+        return writer.Written.ToArray();
+    }
+
     /// <summary>How long the answers may take.</summary>
     public static TimeSpan TimeoutOf(IReadOnlyList<IWireObject> batch, AgentSendOptions options, AgentServerOptions server)
     {

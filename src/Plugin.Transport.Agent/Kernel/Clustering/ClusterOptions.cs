@@ -27,4 +27,16 @@ public sealed class ClusterOptions
 
     /// <summary>How many requests of other nodes one agent may have, the queued ones included; further ones fail at once.</summary>
     public int MaxForwarded { get; init; } = 256;
+
+    /// <summary>
+    /// How often a node asks each one that it is connected to whether it is still there. The same on every node, since the
+    /// one that is asked also notices when nobody asks any more.
+    /// </summary>
+    public TimeSpan PingInterval { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// After how many intervals without a word a node counts as gone: what waits for its agents fails, and what it asked is
+    /// forgotten.
+    /// </summary>
+    public int SilentPings { get; init; } = 3;
 }

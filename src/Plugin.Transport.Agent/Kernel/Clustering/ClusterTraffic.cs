@@ -86,8 +86,7 @@ internal sealed class ClusterTraffic(AgentServerOptions server, AgentDirectory l
         long agentId, IReadOnlyList<IWireObject> batch, AgentSendOptions options, CancellationToken cancellation)
     {
         var owner = await OwnerOfAsync(agentId, cancellation).ConfigureAwait(false);
-        using var writer = WireWriter.ForWire();
-        WireEnvelope.Write(writer, batch);
+        var content = BatchWire.Write(batch);
         var timeout = BatchWire.TimeoutOf(batch, options, server);
         using var timer = new CancellationTokenSource(timeout, server.Time);
         using var bounded = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
@@ -95,7 +94,7 @@ internal sealed class ClusterTraffic(AgentServerOptions server, AgentDirectory l
         try
         {
             var header = BatchWire.HeaderOf(ask.Sequence, agentId, options, server);
-            if (!LinkTo(owner).TrySend(new(header, writer.Written.ToArray(), ask)))
+            if (!LinkTo(owner).TrySend(new(header, content, ask)))
             {
                 throw new AgentSendException(AgentSendFailure.Unreachable, Text($"too much waits for kernel node {owner} of agent {agentId}"));
             }
@@ -292,8 +291,6 @@ internal sealed class ClusterTraffic(AgentServerOptions server, AgentDirectory l
 
     private void Cancel(long nodeId, long agentId, long sequence, string reason)
     {
-        using var writer = WireWriter.ForWire();
-        WireEnvelope.Write(writer, [new CancelCommand { Sequence = sequence, Reason = reason }]);
         var header = new FrameHeader
         {
             Flags = FrameFlags.Request | FrameFlags.FromServer | FrameFlags.Control | FrameFlags.StopOnError,
@@ -302,7 +299,7 @@ internal sealed class ClusterTraffic(AgentServerOptions server, AgentDirectory l
             AgentId = agentId,
             Via = agentId,
         };
-        LinkTo(nodeId).TrySend(new(header, writer.Written.ToArray(), Ask: null));
+        LinkTo(nodeId).TrySend(new(header, BatchWire.Write([new CancelCommand { Sequence = sequence, Reason = reason }]), Ask: null));
     }
 
     private PeerLink LinkTo(long nodeId) => _links.GetOrAdd(nodeId, id => new(() => new(

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
+using Plugin.CloudStack.Host;
 using Plugin.Transport.Agent.Connection;
 using Plugin.Transport.Agent.Frames;
 using Plugin.Transport.Agent.Link;
@@ -9,11 +10,15 @@ namespace Plugin.Transport.Agent.Kernel.Clustering;
 
 /// <summary>
 /// The way to one other node, dialled when there is something to send and kept. Only this end sends on it, as in
-/// CloudStack: what the other node has to say comes over the connection that it dials.
+/// CloudStack: what the other node has to say comes over the connection that it dials. Only what keeps the connection
+/// alive is answered on it.
 /// </summary>
 internal sealed class PeerLink : IAsyncDisposable
 {
+    private static readonly byte[] s_ping = BatchWire.Write([new PingCommand()]);
+
     private readonly long _nodeId;
+    private readonly FrameHeader _ping;
     private readonly ClusterOptions _options;
     private readonly AgentServerOptions _server;
     private readonly ClientLinkOptions _link;
@@ -33,6 +38,14 @@ internal sealed class PeerLink : IAsyncDisposable
     public PeerLink(long nodeId, AgentServerOptions server, Action<string> lost, ILogger logger)
     {
         _nodeId = nodeId;
+        _ping = new()
+        {
+            Flags = FrameFlags.Request | FrameFlags.FromServer | FrameFlags.Control,
+            Sequence = -1,
+            ManagementServerId = server.ManagementServerId,
+            AgentId = -1,
+            Via = -1,
+        };
         _server = server;
         _options = server.Cluster!;
         _lost = lost;
@@ -145,11 +158,15 @@ internal sealed class PeerLink : IAsyncDisposable
     private async Task WatchAsync(FrameConnection connection)
     {
         var reason = "the other node has closed the connection";
+        var pulse = new PeerPulse(_options, _server.Time);
+        using var life = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token);
+        var listening = ListenAsync(connection, pulse, life.Token);
         try
         {
             while (await connection.ReceiveAsync(_stopping.Token).ConfigureAwait(false) is { } frame)
             {
                 frame.Dispose();
+                pulse.Heard();
             }
         }
         catch (Exception e) when (e is LinkException or FrameException)
@@ -160,9 +177,40 @@ internal sealed class PeerLink : IAsyncDisposable
         {
             return;
         }
+        finally
+        {
+            await life.CancelAsync().ConfigureAwait(false);
+            await listening.ConfigureAwait(false);
+        }
 
         connection.Abort(reason);
         _lost(reason);
+    }
+
+    /// <summary>Asks the other node whether it is there, and gives the connection up when it no longer says so.</summary>
+    private async Task ListenAsync(FrameConnection connection, PeerPulse pulse, CancellationToken life)
+    {
+        try
+        {
+            await pulse.WaitForSilenceAsync(() => _ = PingAsync(connection, life), life).ConfigureAwait(false);
+            connection.Abort(pulse.Reason);
+        }
+        catch (OperationCanceledException)
+        {
+            // The connection is over.
+        }
+    }
+
+    private async Task PingAsync(FrameConnection connection, CancellationToken life)
+    {
+        try
+        {
+            await connection.SendUnansweredAsync(_ping, s_ping, life).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is LinkException or OperationCanceledException)
+        {
+            // Whoever receives learns of the end.
+        }
     }
 
     private async Task EndConnectionAsync()

@@ -26,6 +26,7 @@ internal sealed class TestNode : IAsyncDisposable
                 Cluster = new()
                 {
                     Directory = directory, MaxWaiting = maxWaiting, MaxForwarded = maxForwarded, RetryPause = RetryPause, ConnectTimeout = Patience.Limit,
+                    PingInterval = PingInterval,
                 },
                 Time = time ?? TimeProvider.System,
             },
@@ -35,6 +36,8 @@ internal sealed class TestNode : IAsyncDisposable
     }
 
     public static TimeSpan RetryPause { get; } = TimeSpan.FromMilliseconds(211);
+
+    public static TimeSpan PingInterval { get; } = TimeSpan.FromSeconds(5);
 
     public AgentServer Server { get; }
 
