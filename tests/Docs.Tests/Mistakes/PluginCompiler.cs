@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Plugin.Generators.Tests.Driving;
 
 namespace Docs.Tests.Mistakes;
 
@@ -47,7 +48,7 @@ internal static class PluginCompiler
     public static async Task<IReadOnlyList<Diagnostic>> CompileAsync(
         IEnumerable<string> files, IReadOnlyDictionary<string, string> properties, CancellationToken cancellation)
     {
-        var options = new ProjectProperties(properties);
+        var options = new BuildProperties(properties);
         var driver = CSharpGeneratorDriver.Create(s_sdk.GetGenerators(LanguageNames.CSharp), optionsProvider: options, parseOptions: s_parsing);
         driver.RunGeneratorsAndUpdateCompilation(Compilation(files), out var compilation, out var generated, cancellation);
         var analyzed = await compilation
