@@ -21,5 +21,6 @@ internal static class StepNames
     public const string ParseCustomActions = nameof(ParseCustomActions);
     public const string CustomActionModels = nameof(CustomActionModels);
     public const string CustomActionDiagnostics = nameof(CustomActionDiagnostics);
+    public const string DescriptionModels = nameof(DescriptionModels);
     public const string LockText = nameof(LockText);
 }

@@ -20,6 +20,8 @@ internal static class WellKnown
     public const string Idempotent = "Plugin.Abstractions.IdempotentAttribute";
     public const string LongRunning = "Plugin.Abstractions.LongRunningAttribute";
     public const string Since = "Plugin.Abstractions.SinceAttribute";
+    public const string Opposite = "Plugin.Abstractions.OppositeAttribute";
+    public const string NetworkService = "Plugin.Transport.Extension.NetworkServiceAttribute";
     public const string Command = "Plugin.Abstractions.Command";
     public const string Answer = "Plugin.Abstractions.Answer";
     public const string CommandOf = "Plugin.Abstractions.ICommand<TAnswer>";

@@ -52,13 +52,13 @@ internal static class CustomActionParser
         return new(model, new(diagnostics));
     }
 
-    private static IEnumerable<(IMethodSymbol Method, HandlerSource Source)> Methods(HandlerSource source) => source.Type.SelfAndBases()
+    public static IEnumerable<(IMethodSymbol Method, HandlerSource Source)> Methods(HandlerSource source) => source.Type.SelfAndBases()
         .SelectMany(static level => level.GetMembers())
         .OfType<IMethodSymbol>()
         .Where(static method => method.Has(WellKnown.CustomAction))
         .Select(method => (method, source));
 
-    private static CustomActionModel? Parse(IMethodSymbol method, HandlerSource source, Location place, List<DiagnosticInfo> diagnostics)
+    public static CustomActionModel? Parse(IMethodSymbol method, HandlerSource source, Location place, List<DiagnosticInfo> diagnostics)
     {
         var handler = $"{method.ContainingType.Name}.{method.Name}";
         if (!IsCallable(method) || !GivesResult(method) || method.Parameters.LastOrDefault() is not { } last || !Is(last, WellKnown.CommandContext))

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.Transport.Extension;
 
 /// <summary>Gives VMs their addresses; service Dhcp.</summary>
+[NetworkService("add-dhcp-entry", "remove-dhcp-entry", "config-dhcp-subnet", "remove-dhcp-subnet", "set-dhcp-options", Service = "Dhcp")]
 public interface IDhcp
 {
     /// <summary>Adds a VM's address.</summary>

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.Transport.Extension;
 
 /// <summary>Tells VMs each other's addresses; service Dns.</summary>
+[NetworkService("add-dns-entry", "remove-dns-entry", "config-dns-subnet", "remove-dns-subnet", Service = "Dns")]
 public interface IDns
 {
     /// <summary>Adds a VM's name.</summary>

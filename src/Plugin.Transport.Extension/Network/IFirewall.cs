@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.Transport.Extension;
 
 /// <summary>Keeps the firewall of networks; service Firewall.</summary>
+[NetworkService("apply-fw-rules", Service = "Firewall")]
 public interface IFirewall
 {
     /// <summary>Makes the request's rules all there are.</summary>

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.Transport.Extension;
 
 /// <summary>Balances load; service Lb.</summary>
+[NetworkService("apply-lb-rules", Service = "Lb")]
 public interface ILoadBalancing
 {
     /// <summary>Adds, changes and removes rules.</summary>

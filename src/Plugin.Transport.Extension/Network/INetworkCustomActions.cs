@@ -4,6 +4,7 @@ using Plugin.CloudStack.Extensions;
 namespace Plugin.Transport.Extension;
 
 /// <summary>Runs actions of the plugin's own on networks and VPCs.</summary>
+[NetworkService("custom-action")]
 public interface INetworkCustomActions
 {
     /// <summary>The actions there are.</summary>

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.Transport.Extension;
 
 /// <summary>Makes and removes networks on the device.</summary>
+[NetworkService("ensure-network-device", "implement-network", "shutdown-network", "destroy-network", "restore-network")]
 public interface INetworkDevice
 {
     /// <summary>Finds the device that serves a network or VPC, before every other command.

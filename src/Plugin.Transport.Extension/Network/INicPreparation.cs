@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.Transport.Extension;
 
 /// <summary>Prepares the device for NICs of VMs, whatever services a network has.</summary>
+[NetworkService("prepare-nic", "release-nic")]
 public interface INicPreparation
 {
     /// <summary>Prepares a NIC before its VM starts.</summary>

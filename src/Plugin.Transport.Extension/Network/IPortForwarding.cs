@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.Transport.Extension;
 
 /// <summary>Has ports of public addresses stand for those of VMs; service PortForwarding.</summary>
+[NetworkService("add-port-forward", "delete-port-forward", Service = "PortForwarding")]
 public interface IPortForwarding
 {
     /// <summary>Adds the rule.</summary>

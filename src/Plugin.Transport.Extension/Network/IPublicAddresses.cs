@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.Transport.Extension;
 
 /// <summary>Brings public addresses to networks; service SourceNat.</summary>
+[NetworkService("assign-ip", "release-ip", Service = "SourceNat")]
 public interface IPublicAddresses
 {
     /// <summary>Brings an address to a network.</summary>

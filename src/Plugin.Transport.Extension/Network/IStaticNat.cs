@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.Transport.Extension;
 
 /// <summary>Has public addresses stand for one VM each; service StaticNat.</summary>
+[NetworkService("add-static-nat", "delete-static-nat", Service = "StaticNat")]
 public interface IStaticNat
 {
     /// <summary>Adds the rule.</summary>

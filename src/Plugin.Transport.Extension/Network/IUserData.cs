@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.Transport.Extension;
 
 /// <summary>Tells VMs about themselves; service UserData.</summary>
+[NetworkService("save-vm-data", "save-password", "save-userdata", "save-sshkey", "save-hypervisor-hostname", Service = "UserData")]
 public interface IUserData
 {
     /// <summary>Keeps all files of a VM.</summary>

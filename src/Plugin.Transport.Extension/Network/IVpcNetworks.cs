@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 namespace Plugin.Transport.Extension;
 
 /// <summary>Makes and removes VPCs on the device.</summary>
+[NetworkService("implement-vpc", "shutdown-vpc", "update-vpc-source-nat-ip")]
 public interface IVpcNetworks
 {
     /// <summary>Makes a VPC, with its source NAT when it has an address already.</summary>

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Plugin.Generators.Contracts;
 using Plugin.Generators.CustomActions;
+using Plugin.Generators.Description;
 using Plugin.Generators.Dispatch;
 using Plugin.Generators.Enums;
 using Plugin.Generators.Interfaces;
@@ -21,6 +22,7 @@ internal static class Generate
             new RegistryGenerator().AsSourceGenerator(),
             new DispatchGenerator().AsSourceGenerator(),
             new CustomActionGenerator().AsSourceGenerator(),
+            new DescriptionGenerator().AsSourceGenerator(),
             new LockGenerator().AsSourceGenerator(),
         ],
         parseOptions: Compile.ParseOptions,

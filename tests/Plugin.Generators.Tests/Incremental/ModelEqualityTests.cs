@@ -7,7 +7,7 @@ namespace Plugin.Generators.Tests.Incremental;
 public sealed class ModelEqualityTests
 {
     private static readonly string[] s_models =
-        [StepNames.ContractModels, StepNames.EnumModels, StepNames.InterfaceModels, StepNames.ImplementationModels, StepNames.RegistryModel, StepNames.PluginModels];
+        [StepNames.ContractModels, StepNames.EnumModels, StepNames.InterfaceModels, StepNames.ImplementationModels, StepNames.RegistryModel, StepNames.PluginModels, StepNames.DescriptionModels];
 
     public static TheoryData<string, string, string> Changes => new()
     {
@@ -21,6 +21,9 @@ public sealed class ModelEqualityTests
         { StepNames.ImplementationModels, "public sealed partial class Brush : ITool", "public sealed partial class Brush" },
         { StepNames.RegistryModel, "[WireContract(\"org.example.Wall\")]", "[WireContract(\"org.example.Wal\")]" },
         { StepNames.PluginModels, "[LongRunning]", "" },
+        { StepNames.DescriptionModels, "[LongRunning]", "" },
+        { StepNames.DescriptionModels, "[ResourceKey(\"wall\", \"Wall.Name\")]", "[ResourceKey(\"room\", \"Wall.Name\")]" },
+        { StepNames.DescriptionModels, "[WireContract(\"org.example.PaintAnswer\"", "[WireContract(\"org.example.Painted\"" },
         { StepNames.PluginModels, "ICommand<PaintAnswer>", "ICommand<PaintAnswer>, System.IEquatable<PaintCommand>" },
     };
 

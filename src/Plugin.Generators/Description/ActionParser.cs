@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Plugin.Generators.CustomActions;
+using Plugin.Generators.Diagnostics;
+using Plugin.Generators.Dispatch;
+
+namespace Plugin.Generators.Description;
+
+/// <summary>Reads what the attributes of custom actions say for people.</summary>
+internal static class ActionParser
+{
+    private const int KernelsTimeoutSeconds = 60;
+
+    public static IEnumerable<DescribedAction> Parse(IEnumerable<HandlerSource> sources)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var ignored = new List<DiagnosticInfo>();
+        foreach (var (method, source) in sources.SelectMany(CustomActionParser.Methods))
+        {
+            if (CustomActionParser.Parse(method, source, Location.None, ignored) is { } action && names.Add(action.Name))
+            {
+                var attribute = method.Attribute(WellKnown.CustomAction)!;
+                yield return new(
+                    action.Name,
+                    attribute.Named("Description")?.Value as string,
+                    attribute.Named("TimeoutSeconds")?.Value as int? ?? KernelsTimeoutSeconds,
+                    attribute.Named("ReadOnly")?.Value as bool? ?? false,
+                    attribute.Named("AllowedRoles")?.Value as string,
+                    action.Parameters);
+            }
+        }
+    }
+}
