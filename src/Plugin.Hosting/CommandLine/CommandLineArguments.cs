@@ -24,6 +24,9 @@ internal sealed class CommandLineArguments
     /// <summary>True when the version is asked for.</summary>
     public bool WantsVersion { get; private set; }
 
+    /// <summary>True when the description of the plugins is asked for.</summary>
+    public bool WantsDescription { get; private set; }
+
     /// <summary>The first argument that cannot be used, with the cure; null when all can.</summary>
     public string? Problem { get; private set; }
 
@@ -54,6 +57,10 @@ internal sealed class CommandLineArguments
         else if (name == "--version" && value is null)
         {
             WantsVersion = true;
+        }
+        else if (name == "--describe" && value is null)
+        {
+            WantsDescription = true;
         }
         else if (name.StartsWith(Dashes, StringComparison.Ordinal) && name.Contains(':', StringComparison.Ordinal))
         {

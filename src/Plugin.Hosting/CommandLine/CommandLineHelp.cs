@@ -9,6 +9,7 @@ internal static class CommandLineHelp
     private static readonly (string Form, string Description)[] s_always =
     [
         ("--Section:Key VALUE", "any single setting; it wins over every file and the environment"),
+        ("--describe", "what the plugins serve, as JSON; nothing is opened or started"),
         ("--help", "this text"),
         ("--version", "the program's version"),
     ];

@@ -26,6 +26,7 @@ public static class PluginServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         services.TryAddSingleton<TPlugin>();
         services.AddSingleton<IPlugin>(static provider => provider.GetRequiredService<TPlugin>());
+        services.AddSingleton(new PluginClass(typeof(TPlugin)));
         return services.AddCommandPipeline(configure);
     }
 

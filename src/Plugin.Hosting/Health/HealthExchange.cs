@@ -6,7 +6,7 @@ using System.Text.Json;
 namespace Plugin.Hosting;
 
 /// <summary>One request to the health page and its answer, after which the connection closes.</summary>
-internal sealed class HealthExchange(ProcessHealth health, Socket client)
+internal sealed class HealthExchange(ProcessHealth health, RunningDescription description, Socket client)
 {
     private const int LongestHead = 8 * 1024;
 
@@ -55,6 +55,8 @@ internal sealed class HealthExchange(ProcessHealth health, Socket client)
                 var all = health.Resources();
                 var isReady = health.IsReady(all);
                 return (StatusOf(isReady), Body(isReady ? "ready" : "not ready", all));
+            case "/capabilities":
+                return ("200 OK", description.ToJson());
             default:
                 return ("404 Not Found", []);
         }

@@ -6,10 +6,10 @@ namespace Plugin.Hosting;
 /// <summary>Every log line about the health page and the service manager.</summary>
 internal static partial class HealthLog
 {
-    [LoggerMessage(1400, LogLevel.Information, "The health page is on http://{EndPoint}/healthz and /readyz")]
+    [LoggerMessage(1400, LogLevel.Information, "The health page is on http://{EndPoint}/healthz and /readyz, what the plugins serve on /capabilities")]
     public static partial void HealthListens(this ILogger logger, IPEndPoint endPoint);
 
-    [LoggerMessage(1401, LogLevel.Warning, "Everybody who reaches {EndPoint} sees the names and states of the resources. Set Health:Listen to a loopback address unless probes come from elsewhere")]
+    [LoggerMessage(1401, LogLevel.Warning, "Everybody who reaches {EndPoint} sees the names and states of the resources, and what the plugins serve. Set Health:Listen to a loopback address unless probes come from elsewhere")]
     public static partial void HealthIsOpen(this ILogger logger, IPEndPoint endPoint);
 
     [LoggerMessage(1402, LogLevel.Error, "The health page met an error")]

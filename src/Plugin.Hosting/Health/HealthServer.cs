@@ -7,10 +7,11 @@ using Microsoft.Extensions.Options;
 namespace Plugin.Hosting;
 
 /// <summary>
-/// Answers <c>GET /healthz</c> and <c>GET /readyz</c> when <c>Health:Listen</c> says where. It speaks just as much HTTP
-/// as probes do, so that a plugin without ASP.NET has it too, and listens before the first startup step.
+/// Answers <c>GET /healthz</c>, <c>GET /readyz</c> and <c>GET /capabilities</c> when <c>Health:Listen</c> says where. It
+/// speaks just as much HTTP as probes do, so that a plugin without ASP.NET has it too, and listens before the first startup
+/// step.
 /// </summary>
-internal sealed class HealthServer(ProcessHealth health, IOptions<HealthOptions> options, ILogger<HealthServer> logger) : IHostedLifecycleService, IDisposable
+internal sealed class HealthServer(ProcessHealth health, RunningDescription description, IOptions<HealthOptions> options, ILogger<HealthServer> logger) : IHostedLifecycleService, IDisposable
 {
     // Probes are few and quick; more than that is somebody else.
     private const int MostAtOnce = 16;
@@ -114,7 +115,7 @@ internal sealed class HealthServer(ProcessHealth health, IOptions<HealthOptions>
         {
             using (client)
             {
-                await new HealthExchange(health, client).AnswerAsync(stopping).ConfigureAwait(false);
+                await new HealthExchange(health, description, client).AnswerAsync(stopping).ConfigureAwait(false);
             }
         }
         catch (Exception exception) when (exception is SocketException or IOException or OperationCanceledException)

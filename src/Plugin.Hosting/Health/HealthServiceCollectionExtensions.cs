@@ -11,6 +11,7 @@ internal static class HealthServiceCollectionExtensions
     public static IServiceCollection AddHealth(this IServiceCollection services)
     {
         services.TryAddSingleton<ProcessHealth>();
+        services.TryAddSingleton<RunningDescription>();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<HealthOptions>, HealthOptionsValidator>());
         services.AddOptions<HealthOptions>()
             .Configure<IConfiguration>(static (options, configuration) => configuration.GetSection(HealthOptions.Section).Bind(options))

@@ -33,6 +33,11 @@ public sealed partial class PluginHostBuilder
             return PluginExitCode.Stopped;
         }
 
+        if (arguments.WantsDescription && arguments.Problem is null)
+        {
+            return await DescribeAsync().ConfigureAwait(false);
+        }
+
         if (arguments.Problem is { } problem)
         {
             return await RefuseAsync(problem, PluginExitCode.Unusable).ConfigureAwait(false);
@@ -65,6 +70,23 @@ public sealed partial class PluginHostBuilder
         Services.AddSystemd();
         Services.AddHostedService<StartupSummary>();
         return _host.Build();
+    }
+
+    /// <summary>Describes the plugins by their classes alone: their constructors may open what they drive.</summary>
+    private async Task<int> DescribeAsync()
+    {
+        var transports = TransportNames.Kinds(_transports.Select(static transport => transport.Name));
+        var plugins = Services.Select(static service => service.ImplementationInstance).OfType<PluginClass>()
+            .Select(plugin => PluginDescriber.Describe(plugin.Type, transports)).OfType<DescribedPlugin>().ToList();
+        if (plugins.Count == 0)
+        {
+            return await RefuseAsync(
+                "has no plugin to describe: classes marked [Plugin] are described, which AddPlugin or AddResources has added before RunAsync",
+                PluginExitCode.Unusable).ConfigureAwait(false);
+        }
+
+        await _settings.Output.WriteAsync(CapabilityMatrix.Of(plugins).ToJson()).ConfigureAwait(false);
+        return PluginExitCode.Stopped;
     }
 
     private void AddTransportsOfPlugin(TransportChoice choice)

@@ -35,7 +35,7 @@ public sealed partial class PluginHostBuilder : IHostApplicationBuilder
         _sources = new ProgramConfiguration(_host.Configuration, settings, _host.Environment.EnvironmentName);
         _host.Logging.AddProgramConsole(_host.Configuration);
         _host.Services.AddCommandPipeline();
-        AddSwitch(new("--health", $"{HealthOptions.Section}:{nameof(HealthOptions.Listen)}", "where to answer /healthz and /readyz, http://127.0.0.1:9090") { ValueName = "URL" });
+        AddSwitch(new("--health", $"{HealthOptions.Section}:{nameof(HealthOptions.Listen)}", "where to answer /healthz, /readyz and /capabilities, http://127.0.0.1:9090") { ValueName = "URL" });
     }
 
     /// <summary>What the program is, the first line of <c>--help</c>.</summary>

@@ -28,6 +28,7 @@ public static class ResourceServiceCollectionExtensions
 
         // Registered as a scoped service so that the scope disposes it.
         services.TryAddScoped(create ?? (static provider => ActivatorUtilities.CreateInstance<TPlugin>(provider)));
+        services.AddSingleton(new PluginClass(typeof(TPlugin)));
         services.AddSingleton(new ResourceKind(kind ?? typeof(TPlugin).Name, static provider => provider.GetRequiredService<TPlugin>()));
         return services;
     }

@@ -113,6 +113,23 @@ public sealed class HealthTests : IDisposable
         await host.StopAsync(TestContext.Current.CancellationToken);
     }
 
+    [Fact]
+    public async Task It_tells_what_the_plugins_serve()
+    {
+        using var host = await StartAsync("--Plugin:Resources:a:X", "1", "--Plugin:Resources:b:X", "1");
+        using var client = ClientOf(host);
+        await PipelineBench.Until(() => Transports(host).All(static transport => transport.IsReady));
+
+        var page = await client.GetByteArrayAsync(new Uri("/capabilities", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var plugin = CapabilityMatrix.Parse(page).Plugins.Should().ContainSingle("both resources have the same").Which;
+        plugin.Name.Should().Be("scripted");
+        plugin.Transports.Should().Equal("scripted");
+        plugin.Commands.Should().HaveCount(2);
+        (await SendAsync(host, "HEAD /capabilities HTTP/1.1\r\n\r\n"u8.ToArray())).Should().StartWith("HTTP/1.1 200 ").And.EndWith("\r\n\r\n");
+        await host.StopAsync(TestContext.Current.CancellationToken);
+    }
+
     [Theory]
     [InlineData("GET /other HTTP/1.1\r\n\r\n", "404 ")]
     [InlineData("POST /healthz HTTP/1.1\r\n\r\n", "405 ")]
