@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Plugin.Cli.Capabilities;
 using Plugin.Cli.Decoding;
+using Plugin.Cli.Describing;
 using Plugin.Cli.Kernel;
 using Plugin.Cli.Replay;
 using Plugin.Cli.Seeding;
@@ -50,12 +52,14 @@ internal static class PluginCommandLine
 
     private static RootCommand Build(Terminal terminal)
     {
-        var root = new RootCommand("Works with recorded CloudStack sessions and with the wire they are written in.")
+        var root = new RootCommand("Works with plugins, with recorded CloudStack sessions and with the wire they are written in.")
         {
             ReplayCommand.Build(terminal),
             ReportCommand.Build(terminal),
             SeedCommand.Build(terminal),
             ServeKernelCommand.Build(terminal),
+            DescribeCommand.Build(terminal),
+            CapabilitiesCommand.Build(terminal),
             new Command("wire", "Checks and shows what travels.")
             {
                 VerifyCommand.Build(terminal),
