@@ -10,6 +10,28 @@ internal static partial class Behaviour
     private const int StandardOutput = 1;
     private const int StandardError = 2;
 
+    private static readonly TimeSpan s_moment = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Fails when somebody else is here at the same time, in whatever process.</summary>
+    public static async Task BeAloneAsync(string directory, CommandContext context)
+    {
+        Directory.CreateDirectory(directory);
+        await using var place = new FileStream(
+            Path.Combine(directory, "alone"), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        await Task.Delay(s_moment, context.Cancellation);
+    }
+
+    /// <summary>Waits until so many are here at the same time.</summary>
+    public static async Task MeetAsync(string directory, string name, int count, CommandContext context)
+    {
+        var place = Directory.CreateDirectory(Path.Combine(directory, "meeting"));
+        await File.WriteAllTextAsync(Path.Combine(place.FullName, name), "", context.Cancellation);
+        while (place.GetFiles().Length < count)
+        {
+            await Task.Delay(s_moment, context.Cancellation);
+        }
+    }
+
     public static async Task FollowAsync(Command command, CommandContext context)
     {
         var call = ExtensionCall.Of(command);

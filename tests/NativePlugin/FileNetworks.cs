@@ -35,6 +35,12 @@ internal sealed partial class FileNetworks(string directory) : INetworkDevice, I
             case "print":
                 Console.WriteLine("chatter");
                 break;
+            case "alone":
+                await Behaviour.BeAloneAsync(directory, context);
+                break;
+            case "meet":
+                await Behaviour.MeetAsync(directory, $"{request.NetworkId}", count: 2, context);
+                break;
             default:
                 break;
         }

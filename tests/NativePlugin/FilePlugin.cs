@@ -45,9 +45,15 @@ internal sealed partial class FilePlugin(FileVms vms) : IPowerStateReporter
     }
 
     [Handles]
-    public ValueTask<RebootAnswer> RebootAsync(RebootCommand command, CommandContext context) => vms.Exists(command.VmName!)
-        ? new(new RebootAnswer())
-        : throw new CommandFailedException($"no VM '{command.VmName}'");
+    public async ValueTask<RebootAnswer> RebootAsync(RebootCommand command, CommandContext context)
+    {
+        if (ExtensionCall.Of(command)?.FindDetail("behave") == "alone")
+        {
+            await Behaviour.BeAloneAsync(vms.FaultFile + ".alone", context);
+        }
+
+        return vms.Exists(command.VmName!) ? new RebootAnswer() : throw new CommandFailedException($"no VM '{command.VmName}'");
+    }
 
     [Handles]
     public ValueTask<PrepareExternalProvisioningAnswer> PrepareAsync(PrepareExternalProvisioningCommand command, CommandContext context)

@@ -12,9 +12,12 @@ if (ExtensionExecutable.Claims(args))
 
 if (args is ["--register"])
 {
-    Console.Write(ServesNetworks()
-        ? RegistrationScript.For(new FileNetworks(data), "networks")
-        : RegistrationScript.For(new FilePlugin(new FileVms(Path.Combine(data, "vms"))), "files"));
+    Console.Write(Kind() switch
+    {
+        "networks" => RegistrationScript.For(new FileNetworks(data), "networks"),
+        "both" => RegistrationScript.For(new BothKinds(), "both"),
+        _ => RegistrationScript.For(new FilePlugin(new FileVms(Path.Combine(data, "vms"))), "files"),
+    });
     return 0;
 }
 
@@ -27,20 +30,24 @@ Console.WriteLine($"Ready: {host.Services.GetRequiredService<CallServer>().Socke
 await host.WaitForShutdownAsync();
 return 0;
 
-static bool ServesNetworks() => Environment.GetEnvironmentVariable("NATIVE_PLUGIN_KIND") == "networks";
+static string? Kind() => Environment.GetEnvironmentVariable("NATIVE_PLUGIN_KIND");
 
 static void AddPlugin(IServiceCollection services, string data)
 {
     services.AddSingleton(new FileVms(Path.Combine(data, "vms")));
-    if (ServesNetworks())
+    switch (Kind())
     {
-        Directory.CreateDirectory(data);
-        services.AddSingleton(new FileNetworks(data));
-        services.AddPlugin<FileNetworks>(Configure);
-    }
-    else
-    {
-        services.AddPlugin<FilePlugin>(Configure);
+        case "networks":
+            Directory.CreateDirectory(data);
+            services.AddSingleton(new FileNetworks(data));
+            services.AddPlugin<FileNetworks>(Configure);
+            break;
+        case "both":
+            services.AddPlugin<BothKinds>(Configure);
+            break;
+        default:
+            services.AddPlugin<FilePlugin>(Configure);
+            break;
     }
 
     void Configure(PluginHostOptions options)

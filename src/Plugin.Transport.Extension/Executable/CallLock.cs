@@ -6,6 +6,9 @@ namespace Plugin.Transport.Extension;
 /// <summary>Has executables that work without a running plugin process take turns, by files in the data directory.</summary>
 internal static class CallLock
 {
+    /// <summary>Where in the data directory the files are.</summary>
+    public const string Folder = "extension-locks";
+
     // Enough that two VMs seldom wait for each other, few enough that nobody need tidy up.
     private const int FileCount = 64;
 
@@ -20,7 +23,7 @@ internal static class CallLock
     /// <exception cref="CallException">The turn did not come in time.</exception>
     public static async Task<IDisposable> EnterAsync(string directory, string key, TimeSpan limit, CancellationToken cancellation)
     {
-        var locks = Directory.CreateDirectory(Path.Combine(directory, "extension-locks")).FullName;
+        var locks = Directory.CreateDirectory(Path.Combine(directory, Folder)).FullName;
         var file = Path.Combine(locks, (Hash(key) % FileCount).ToString("00", CultureInfo.InvariantCulture));
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         patience.CancelAfter(limit);

@@ -12,6 +12,10 @@ internal sealed class CallLogFile(string directory, TimeProvider time) : ILogger
     /// <summary>How long the file may grow.</summary>
     public const int MaxBytes = 4 * 1024 * 1024;
 
+    private const int MostTries = 1000;
+
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(1);
+
     private readonly Lock _lock = new();
 
     private string Current => Path.Combine(directory, "extension.log");
@@ -28,7 +32,7 @@ internal sealed class CallLogFile(string directory, TimeProvider time) : ILogger
         {
             lock (_lock)
             {
-                Directory.CreateDirectory(directory);
+                using var turn = EnterTurn();
                 if (File.Exists(Current) && new FileInfo(Current).Length > MaxBytes)
                 {
                     File.Move(Current, Current + ".1", overwrite: true);
@@ -41,6 +45,27 @@ internal sealed class CallLogFile(string directory, TimeProvider time) : ILogger
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // A log that cannot be written must not fail the action, and there is nowhere else to say it.
+        }
+    }
+
+    /// <summary>
+    /// Keeps other executables from writing: appending is no single step for the runtime, so two at once would write one
+    /// over the other.
+    /// </summary>
+    /// <exception cref="IOException">It took too long.</exception>
+    private FileStream EnterTurn()
+    {
+        var file = Path.Combine(Directory.CreateDirectory(Path.Combine(directory, CallLock.Folder)).FullName, "log");
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return new(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            }
+            catch (IOException) when (tries < MostTries)
+            {
+                Thread.Sleep(s_pause);
+            }
         }
     }
 

@@ -7,10 +7,10 @@ internal sealed class CallOutcomeAssertions(CallOutcome outcome)
 {
     private static readonly string[] s_canaries = ["hunter2-canary", "4711-canary", "ext-token-canary", "vnc-canary", "userdata-canary", "sshkey-canary", "vmpass-canary"];
 
-    public CallOutcome BeSuccess()
+    public CallOutcome BeSuccess(string because = "")
     {
         Check();
-        outcome.ExitCode.Should().Be(0, outcome.Output);
+        outcome.ExitCode.Should().Be(0, "{0} {1}", because, outcome.Output);
         return outcome;
     }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.Json;
 using Plugin.Transport.Extension.Tests.Doubles;
 
 namespace Plugin.Transport.Extension.Tests.Registration;
@@ -8,17 +9,13 @@ public sealed class RegistrationScriptTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ext-");
 
+    private string _kind = "hosts";
+
     [Fact]
     public async Task The_shell_gives_cmk_every_action_with_its_parameters()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "the script is for a Unix shell");
-        await WriteAsync("cmk", "#!/bin/sh\nfor word; do printf '<%s>' \"$word\"; done >> calls; echo >> calls; echo '{\"id\": \"4711\"}'\n");
-        await RunAsync("chmod", "+x", "cmk");
-        await WriteAsync("register.sh", await RunAsync(TestPrograms.Plugin, "--register"));
+        var calls = await RegisterAsync("hosts", "externaldetails[0].vhd_path=D:\\my disks");
 
-        await RunAsync("sh", "register.sh", "externaldetails[0].vhd_path=D:\\my disks");
-
-        var calls = await File.ReadAllLinesAsync(Path.Combine(_folder.FullName, "calls"), TestContext.Current.CancellationToken);
         calls.Should().Equal(
             "<create><extension><name=files><type=Orchestrator><path=files/files><orchestratorrequirespreparevm=true>",
             "<list><extensions><name=files>",
@@ -34,7 +31,52 @@ public sealed class RegistrationScriptTests : IDisposable
             "<add><customaction><extensionid=4711><resourcetype=VirtualMachine><enabled=true><name=ListSnapshots><description=Lists the snapshots; it's quick><timeout=60>");
     }
 
+    [Fact]
+    public async Task The_shell_gives_cmk_the_services_and_actions_of_a_network_plugin()
+    {
+        var calls = await RegisterAsync("networks", "details[1].url=10.0.0.1");
+
+        calls[0].Should().StartWith("<create><extension><name=networks><type=NetworkOrchestrator><path=networks/networks>"
+            + "<details[0].network.services=SourceNat,StaticNat,PortForwarding,Firewall,NetworkACL,Lb,Dhcp,Dns,UserData><details[0].network.service.capabilities={");
+        var capabilities = calls[0][(calls[0].IndexOf("capabilities=", StringComparison.Ordinal) + "capabilities=".Length)..^1];
+        JsonDocument.Parse(capabilities).RootElement.GetProperty("PortForwarding").GetProperty("SupportedProtocols").GetString().Should().Be("tcp,udp");
+        calls[1..].Should().Equal(
+            "<list><extensions><name=networks>",
+            "<register><extension><extensionid=4711><resourcetype=PhysicalNetwork><resourceid=p-net><details[1].url=10.0.0.1>",
+            "<add><customaction><extensionid=4711><resourcetype=Network><enabled=true><name=DumpConfig><description=Shows the configuration>",
+            "<add><customaction><extensionid=4711><resourcetype=Vpc><enabled=true><name=FlushVpc>");
+    }
+
+    [Fact]
+    public async Task A_plugin_of_both_kinds_is_registered_as_two_extensions()
+    {
+        var calls = await RegisterAsync("both");
+
+        calls.Should().Equal(
+            "<create><extension><name=both><type=Orchestrator><path=both/both><orchestratorrequirespreparevm=false>",
+            "<list><extensions><name=both>",
+            "<register><extension><extensionid=4711><resourcetype=Cluster><resourceid=c1>",
+            "<add><host><hypervisor=External><zoneid=z1><podid=p1><clusterid=c1><url=10.0.0.1><username=unused><password=unused>",
+            "<create><extension><name=both-network><type=NetworkOrchestrator><path=both-network/both>",
+            "<list><extensions><name=both-network>",
+            "<register><extension><extensionid=4711><resourcetype=PhysicalNetwork><resourceid=p-net>",
+            "<add><customaction><extensionid=4711><resourcetype=Network><enabled=true><name=DumpConfig><description=Shows the configuration>");
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
+
+    /// <summary>Has a plugin print its script and a shell run it.</summary>
+    /// <returns>What <c>cmk</c> was given, a line for each call.</returns>
+    private async Task<string[]> RegisterAsync(string kind, params string[] arguments)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "the script is for a Unix shell");
+        _kind = kind;
+        await WriteAsync("cmk", "#!/bin/sh\nfor word; do printf '<%s>' \"$word\"; done >> calls; echo >> calls; echo '{\"id\": \"4711\"}'\n");
+        await RunAsync("chmod", "+x", "cmk");
+        await WriteAsync("register.sh", await RunAsync(TestPrograms.Plugin, "--register"));
+        await RunAsync("sh", ["register.sh", .. arguments]);
+        return await File.ReadAllLinesAsync(Path.Combine(_folder.FullName, "calls"), TestContext.Current.CancellationToken);
+    }
 
     private Task WriteAsync(string name, string text) =>
         File.WriteAllTextAsync(Path.Combine(_folder.FullName, name), text, TestContext.Current.CancellationToken);
@@ -44,7 +86,8 @@ public sealed class RegistrationScriptTests : IDisposable
         var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, WorkingDirectory = _folder.FullName };
         start.Environment["PATH"] = $"{_folder.FullName}:{start.Environment["PATH"]}";
         start.Environment["NATIVE_PLUGIN_DATA"] = _folder.FullName;
-        foreach (var (name, value) in (ReadOnlySpan<(string, string)>)[("CLUSTER_ID", "c1"), ("ZONE_ID", "z1"), ("POD_ID", "p1"), ("HOST_URL", "10.0.0.1")])
+        start.Environment["NATIVE_PLUGIN_KIND"] = _kind;
+        foreach (var (name, value) in (ReadOnlySpan<(string, string)>)[("CLUSTER_ID", "c1"), ("ZONE_ID", "z1"), ("POD_ID", "p1"), ("HOST_URL", "10.0.0.1"), ("PHYSICAL_NETWORK_ID", "p-net")])
         {
             start.Environment[name] = value;
         }
