@@ -84,7 +84,7 @@ internal sealed partial class AgentSession
     private void Keep(FrameHeader header, ReadOnlySpan<byte> content)
     {
         _parts.Logger.LateAnswerKept(header.Sequence, _kernel);
-        _parts.LateAnswers.Keep(new(header, content.ToArray(), _node, _parts.Time.GetUtcNow()));
+        _parts.LateAnswers.Keep(new(header, content.ToArray(), _node, _parts.Time.GetTimestamp()));
     }
 
     private void Write(WireWriter writer, List<BatchEntry> entries, List<Answer> answers)

@@ -11,17 +11,21 @@ namespace Plugin.Transport.Agent.Lifecycle;
 
 internal sealed partial class AgentSession
 {
-    /// <summary>Pings at the kernel's interval, and gives the connection up when the kernel says nothing for too long.</summary>
+    /// <summary>
+    /// Pings at the kernel's interval, and gives the connection up when the kernel says nothing for too long. The wall clock
+    /// has no say: set ahead it would bring a storm of pings, set back none for as long. What was missed is not made up for.
+    /// </summary>
     private async Task PingAsync(TimeSpan interval, CancellationToken cancellation)
     {
-        var due = _parts.Time.GetUtcNow();
+        var began = _parts.Time.GetTimestamp();
+        var due = TimeSpan.Zero;
         try
         {
             while (true)
             {
-                due += interval;
-                var early = due - _parts.Time.GetUtcNow();
-                await Task.Delay(early > TimeSpan.Zero ? early : TimeSpan.Zero, _parts.Time, cancellation).ConfigureAwait(false);
+                var now = _parts.Time.GetElapsedTime(began);
+                due = due + interval > now ? due + interval : now;
+                await Task.Delay(due - now, _parts.Time, cancellation).ConfigureAwait(false);
                 var silence = _parts.Time.GetElapsedTime(Volatile.Read(ref _lastHeard));
                 if (silence > interval * _parts.Options.SilentPings)
                 {

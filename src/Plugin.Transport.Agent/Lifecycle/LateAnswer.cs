@@ -6,5 +6,5 @@ namespace Plugin.Transport.Agent.Lifecycle;
 /// <param name="Header">Its header.</param>
 /// <param name="Content">The answers in UTF-8.</param>
 /// <param name="Node">The kernel node that the connection led to.</param>
-/// <param name="Kept">When it was ready.</param>
-internal sealed record LateAnswer(FrameHeader Header, byte[] Content, long Node, DateTimeOffset Kept);
+/// <param name="Kept">When it was ready, on the clock that nobody sets.</param>
+internal sealed record LateAnswer(FrameHeader Header, byte[] Content, long Node, long Kept);

@@ -42,12 +42,11 @@ internal sealed class LateAnswers(int most, TimeSpan lifetime, TimeProvider time
         var taken = new List<LateAnswer>();
         lock (_gate)
         {
-            var oldest = time.GetUtcNow() - lifetime;
             for (var entry = _kept.First; entry is not null;)
             {
                 var next = entry.Next;
                 var answer = entry.Value;
-                if (answer.Kept < oldest)
+                if (time.GetElapsedTime(answer.Kept) > lifetime)
                 {
                     logger.LateAnswerDropped(answer.Header.Sequence, "its kernel did not come back in time");
                     Remove(entry);

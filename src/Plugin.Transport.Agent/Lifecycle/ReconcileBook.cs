@@ -63,7 +63,7 @@ internal sealed class ReconcileBook(TimeProvider time)
                 {
                     RequestSequence = sequence, State = CommandState.STARTED, StartTime = now, UpdateTime = now, CommandName = name, Command = text, Timeout = command.Wait,
                 },
-                now);
+                time.GetTimestamp());
             _entries.AddLast(entry);
             while (_entries.Count > Most)
             {
@@ -111,8 +111,7 @@ internal sealed class ReconcileBook(TimeProvider time)
     {
         lock (_gate)
         {
-            var oldest = time.GetUtcNow() - s_lifetime;
-            while (_entries.First is { } first && first.Value.Begun < oldest)
+            while (_entries.First is { } first && time.GetElapsedTime(first.Value.Begun) > s_lifetime)
             {
                 _entries.RemoveFirst();
             }

@@ -48,6 +48,25 @@ public sealed class CertificateExpiryTests : IDisposable
         _log.Lines.Should().HaveCount(lines);
     }
 
+    [Theory]
+    [InlineData(1, "in 8 days")]
+    [InlineData(-1, "in 10 days")]
+    public void A_clock_that_is_set_brings_no_further_warning_before_the_next_day(int days, string next)
+    {
+        using var authority = DevelopmentAuthority.Create(_time);
+        using var expiry = new CertificateExpiry("host", _time, _log);
+        expiry.Watch(CertificateBench.MakeSet(authority, TimeSpan.FromDays(10)).Certificate, "cloud.crt");
+        var lines = _log.Lines.Count;
+
+        _time.SetWallClock(TimeSpan.FromDays(days));
+        _time.Advance(TimeSpan.FromHours(23));
+        _log.Lines.Should().HaveCount(lines);
+
+        _time.Advance(TimeSpan.FromHours(1));
+        _log.Lines.Should().HaveCount(lines + 1);
+        _log.Lines.Last().Should().Contain(next);
+    }
+
     [Fact]
     public void The_time_that_is_left_is_a_metric()
     {
