@@ -36,6 +36,21 @@ internal static class CapabilityParser
             .Where(static method => method.MethodKind == MethodKind.Ordinary && method.Parameters.Length > 0)
             .Select(static method => method.Parameters[0].Type).OfType<INamedTypeSymbol>();
 
+    /// <summary>The name of the capability of each command; of several, that of the first.</summary>
+    public static Dictionary<ISymbol, string> ByCommand(IEnumerable<INamedTypeSymbol> capabilities)
+    {
+        var names = new Dictionary<ISymbol, string>(SymbolEqualityComparer.Default);
+        foreach (var capability in capabilities)
+        {
+            foreach (var command in Commands(capability).Where(command => !names.ContainsKey(command)))
+            {
+                names.Add(command, NameOf(capability));
+            }
+        }
+
+        return names;
+    }
+
     private static IEnumerable<INamedTypeSymbol> DeclaredIn(INamespaceSymbol space) =>
         space.GetTypeMembers().Where(static type => type.TypeKind == TypeKind.Interface && type.Has(WellKnown.Capability))
             .Concat(space.GetNamespaceMembers().SelectMany(DeclaredIn));

@@ -35,7 +35,9 @@ internal static class DescriptionParser
         var served = Served(sources);
         var capabilities = CapabilityParser.Parse(sources, [.. served.Select(static pair => pair.Command)]);
         var names = new HashSet<string>(served.Select(static pair => CommandParser.WireName(pair.Command)), StringComparer.Ordinal);
-        var commands = served.Select(pair => CommandParser.Parse(pair.Command, pair.Answer, CapabilityOf(pair.Command, capabilities)));
+        var capabilityOf = CapabilityParser.ByCommand(capabilities);
+        var commands = served.Select(pair => CommandParser.Parse(
+            pair.Command, pair.Answer, capabilityOf.TryGetValue(pair.Command, out var capability) ? capability : null));
         var interfaces = sources.SelectMany(static source => Interfaces(source.Type))
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
             .OrderBy(static each => each.ToDisplayString(), StringComparer.Ordinal).ToList();
@@ -68,10 +70,6 @@ internal static class DescriptionParser
 
         return served;
     }
-
-    private static string? CapabilityOf(INamedTypeSymbol command, IEnumerable<INamedTypeSymbol> capabilities) => capabilities
-        .Where(capability => CapabilityParser.Commands(capability).Contains(command, SymbolEqualityComparer.Default))
-        .Select(CapabilityParser.NameOf).FirstOrDefault();
 
     private static DescribedCapability Describe(INamedTypeSymbol capability, HashSet<string> served) => new(
         CapabilityParser.NameOf(capability),
