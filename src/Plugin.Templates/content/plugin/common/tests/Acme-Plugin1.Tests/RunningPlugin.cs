@@ -1,4 +1,3 @@
-using Acme.Plugin;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Plugin.Hosting;

@@ -7,8 +7,7 @@ namespace Acme.Plugin.Tests;
 public sealed class SessionTests
 {
     /// <summary>
-    /// Posts session.jsonl as <c>dotnet plugin replay</c> does, which compares more closely. Record a session of your own
-    /// management server and put it in its place.
+    /// Posts session.jsonl as <c>dotnet plugin replay</c> does, which compares more closely.
     /// </summary>
     [Fact]
     public async Task Every_request_of_the_session_gets_what_the_kernel_needs()

@@ -31,13 +31,7 @@ internal sealed class HypervisorHost(DeviceSettings settings, string directory)
                 return;
             }
 
-            var free = settings.MemoryBytes - state.MemoryInUse();
-            if (wanted.MemoryBytes > free)
-            {
-                throw new CommandFailedException(
-                    $"The VM '{wanted.Name}' needs {wanted.MemoryBytes >> 20} MiB of memory, and the host has {free >> 20} MiB left: stop another VM or choose another host.");
-            }
-
+            Require(state, wanted);
             state.Machines[wanted.Name] = wanted with { IsOn = true };
         },
         cancellation);
@@ -61,18 +55,33 @@ internal sealed class HypervisorHost(DeviceSettings settings, string directory)
         cancellation);
 
     /// <summary>Turns a VM off and on again.</summary>
-    /// <exception cref="CommandFailedException">The host has no such VM.</exception>
-    public async Task RestartAsync(string name, CancellationToken cancellation)
-    {
-        var machine = await FindAsync(name, cancellation);
-        await StopAsync(name, forget: false, cancellation);
-        await StartAsync(machine, cancellation);
-    }
+    /// <exception cref="CommandFailedException">The host has no such VM, or it was off and the host has not the memory.</exception>
+    public Task RestartAsync(string name, CancellationToken cancellation) => _file.ChangeAsync(
+        state =>
+        {
+            var machine = Find(state, name);
+            if (!machine.IsOn)
+            {
+                Require(state, machine);
+                state.Machines[name] = machine with { IsOn = true };
+            }
+        },
+        cancellation);
 
     /// <summary>Finds a VM.</summary>
     /// <exception cref="CommandFailedException">The host has no such VM.</exception>
-    public async Task<Machine> FindAsync(string name, CancellationToken cancellation) =>
-        (await ReadAsync(cancellation)).Machines.TryGetValue(name, out var machine)
-            ? machine
-            : throw new CommandFailedException($"The host has no VM '{name}'.");
+    public async Task<Machine> FindAsync(string name, CancellationToken cancellation) => Find(await ReadAsync(cancellation), name);
+
+    private static Machine Find(HostState state, string name) =>
+        state.Machines.GetValueOrDefault(name) ?? throw new CommandFailedException($"The host has no VM '{name}'.");
+
+    private void Require(HostState state, Machine machine)
+    {
+        var free = settings.MemoryBytes - state.MemoryInUse();
+        if (machine.MemoryBytes > free)
+        {
+            throw new CommandFailedException(
+                $"The VM '{machine.Name}' needs {machine.MemoryBytes >> 20} MiB of memory, and the host has {free >> 20} MiB left: stop another VM or choose another host.");
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using Acme.Plugin;
 using Plugin.Abstractions;
 using Plugin.CloudStack.Firewall;
 using Plugin.CloudStack.Router;
