@@ -22,5 +22,8 @@ internal static class StepNames
     public const string CustomActionModels = nameof(CustomActionModels);
     public const string CustomActionDiagnostics = nameof(CustomActionDiagnostics);
     public const string DescriptionModels = nameof(DescriptionModels);
+    public const string ParseClients = nameof(ParseClients);
+    public const string ClientModels = nameof(ClientModels);
+    public const string ClientDiagnostics = nameof(ClientDiagnostics);
     public const string LockText = nameof(LockText);
 }

@@ -16,6 +16,8 @@ internal static class WellKnown
     public const string Handles = "Plugin.Abstractions.HandlesAttribute";
     public const string Handlers = "Plugin.Abstractions.HandlersAttribute";
     public const string Capability = "Plugin.Abstractions.CapabilityAttribute";
+    public const string CapabilityClient = "Plugin.Abstractions.CapabilityClientAttribute";
+    public const string CancellationToken = "System.Threading.CancellationToken";
     public const string Mutating = "Plugin.Abstractions.MutatingAttribute";
     public const string Idempotent = "Plugin.Abstractions.IdempotentAttribute";
     public const string LongRunning = "Plugin.Abstractions.LongRunningAttribute";

@@ -95,7 +95,7 @@ internal sealed class CutRun(KernelHost kernel)
                 new StartCommand { Vm = new() { Name = name }, ContextMap = new() { ["filler"] = Filler(size) } }, s_options);
             isAnswered = answer.Result && answer.Vm?.Name == name ? true : throw Broken(name, $"is answered with {answer.Details}");
         }
-        catch (AgentSendException e) when (e.Failure == AgentSendFailure.AgentGone)
+        catch (AgentSendException e) when (e.Failure == CommandSendFailure.ConnectionLost)
         {
             agent = await NextAsync();
         }
@@ -110,7 +110,7 @@ internal sealed class CutRun(KernelHost kernel)
         {
             return (await agent.SendAsync(new CheckHealthCommand(), s_options)).Result;
         }
-        catch (AgentSendException e) when (e.Failure == AgentSendFailure.AgentGone)
+        catch (AgentSendException e) when (e.Failure == CommandSendFailure.ConnectionLost)
         {
             return false;
         }

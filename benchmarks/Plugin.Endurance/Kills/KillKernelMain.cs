@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plugin.Abstractions;
 using Plugin.CloudStack.Vm;
 using Plugin.Endurance.Hosts;
 using Plugin.Transport.Agent.Kernel;
@@ -73,7 +74,7 @@ internal sealed class KillKernelMain(KernelHost kernel, TextWriter log, string g
         }
         catch (AgentSendException e)
         {
-            await log.WriteLineAsync($"{(e.Failure == AgentSendFailure.AgentGone ? 'U' : 'L')} {name}");
+            await log.WriteLineAsync($"{(e.Failure == CommandSendFailure.ConnectionLost ? 'U' : 'L')} {name}");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Plugin.Abstractions;
 using Plugin.CloudStack.Host;
 using Plugin.CloudStack.Vm;
 using Plugin.Endurance.Figures;
@@ -69,7 +70,7 @@ internal static class SoakMain
                     : (await agent.SendAsync(new CheckHealthCommand(), s_options, CancellationToken.None)).Result;
                 Interlocked.Increment(ref isDone ? ref load.Answered : ref load.Failed);
             }
-            catch (AgentSendException e) when (e.Failure == AgentSendFailure.AgentGone)
+            catch (AgentSendException e) when (e.Failure == CommandSendFailure.ConnectionLost)
             {
                 Interlocked.Increment(ref load.Broken);
             }

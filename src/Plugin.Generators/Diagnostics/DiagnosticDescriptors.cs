@@ -71,7 +71,7 @@ internal static class DiagnosticDescriptors
         ContractMustBePartial, MemberTypeIsNotSupported, MemberNameIsTaken, ResourceKeyPathLeadsNowhere,
         MemberCannotBeFilled, ContractNeedsAnEmptyConstructor, ContractNameIsTaken, WireTypeMustStandAlone, MemberIsHidden,
         PluginMustBePartial, HandlerHasAnotherShape, CommandIsHandledTwice, HandlerGivesAnotherAnswer, PluginHandlesNothing,
-    }.Concat(CustomActionDescriptors.All).ToDictionary(static descriptor => descriptor.Id);
+    }.Concat(CustomActionDescriptors.All).Concat(ClientDescriptors.All).ToDictionary(static descriptor => descriptor.Id);
 
     public static DiagnosticDescriptor ById(string id) => s_byId[id];
 

@@ -44,6 +44,8 @@ internal static class DiagnosticIds
     public const string PLG0301UnreadableContractIsMade = "PLG0301";
     public const string PLG0302UnreadableMemberIsSet = "PLG0302";
     public const string PLG0303NewerThanTheOldestKernel = "PLG0303";
+    public const string PLG0311ClientCannotBeCompleted = "PLG0311";
+    public const string PLG0312ClientHasNoCapability = "PLG0312";
     public const string PLG0401CancellationIsNotPassed = "PLG0401";
     public const string PLG0402HandlerBlocks = "PLG0402";
     public const string PLG0403LongWorkIsSilent = "PLG0403";

@@ -1,11 +1,12 @@
+using Plugin.Abstractions;
+
 namespace Plugin.Transport.Agent.Kernel;
 
 /// <summary>A batch without answers. The message is for people and holds nothing of what was sent.</summary>
-public sealed class AgentSendException : Exception
+public sealed class AgentSendException : CommandSendException
 {
-    internal AgentSendException(AgentSendFailure failure, string message, Exception? inner = null)
-        : base(message, inner) => Failure = failure;
-
-    /// <summary>What kind of failure it is.</summary>
-    public AgentSendFailure Failure { get; }
+    internal AgentSendException(CommandSendFailure failure, string message, Exception? inner = null)
+        : base(failure, message, inner)
+    {
+    }
 }

@@ -78,6 +78,14 @@ public sealed class AgentServer : IAsyncDisposable
     /// <param name="hostId">The id that the agent's <see cref="AgentIdentity"/> has.</param>
     public ConnectedAgent? Find(long hostId) => _directory.Find(hostId);
 
+    /// <summary>
+    /// The way to the agent of a host for typed clients: it finds the agent anew for each command, here or at another
+    /// node of the cluster, so it outlives connections.
+    /// </summary>
+    /// <param name="agentId">The id that the agent's <see cref="AgentIdentity"/> has.</param>
+    /// <param name="options">How each command is sent; null for <see cref="AgentSendOptions.Default"/>.</param>
+    public ICommandChannel ChannelTo(long agentId, AgentSendOptions? options = null) => new AgentChannel(this, agentId, options);
+
     /// <summary>Begins to take agents in.</summary>
     /// <exception cref="SocketException">The address is not there, or in use.</exception>
     public void Start()
@@ -112,7 +120,7 @@ public sealed class AgentServer : IAsyncDisposable
         }
 
         return _cluster is null
-            ? throw new AgentSendException(AgentSendFailure.Unreachable, string.Create(CultureInfo.InvariantCulture, $"agent {agentId} is not connected"))
+            ? throw new AgentSendException(CommandSendFailure.Unreachable, string.Create(CultureInfo.InvariantCulture, $"agent {agentId} is not connected"))
             : _cluster.SendAsync(agentId, batch, options ?? AgentSendOptions.Default, cancellation);
     }
 

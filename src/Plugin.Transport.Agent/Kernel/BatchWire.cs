@@ -46,18 +46,26 @@ internal static class BatchWire
     /// <exception cref="AgentSendException">They are no answers.</exception>
     public static List<Answer> ReadAnswers(string who, ReadOnlySpan<byte> content, WireTypeSet[] types) =>
         WireEnvelope.Read(content, WireReaderOptions.Default, types).ConvertAll(item => item as Answer ?? throw new AgentSendException(
-            AgentSendFailure.Unreadable, $"{who} answered with {WireNames.Of(item)}, which is no answer that the kernel knows"));
+            CommandSendFailure.Unreadable, $"{who} answered with {WireNames.Of(item)}, which is no answer that the kernel knows; a class of your own has to be in {nameof(AgentServerOptions)}.{nameof(AgentServerOptions.Types)}"));
 
     /// <summary>The answer of a single command, of the class that the kernel casts it to.</summary>
     /// <param name="who">Who sent it.</param>
     /// <param name="answers">What came.</param>
     /// <exception cref="AgentSendException">There is none, or one of another class.</exception>
     public static TAnswer Single<TAnswer>(string who, IReadOnlyList<Answer> answers)
-        where TAnswer : Answer => answers is [TAnswer answer, ..]
+        where TAnswer : Answer => First(who, answers) is var first && first is TAnswer answer
             ? answer
             : throw new AgentSendException(
-                AgentSendFailure.Unreadable,
-                answers is [{ } other, ..]
-                    ? $"{who} answered with {other.GetType().Name} instead of {typeof(TAnswer).Name}: {other.Details ?? "no details"}"
-                    : $"{who} answered with an empty array");
+                CommandSendFailure.WrongAnswer,
+                $"{who} answered with {first.GetType().Name} instead of {typeof(TAnswer).Name}: {first.Details ?? "no details"}")
+            {
+                Answer = first,
+            };
+
+    /// <summary>The answer of a single command.</summary>
+    /// <param name="who">Who sent it.</param>
+    /// <param name="answers">What came.</param>
+    /// <exception cref="AgentSendException">There is none.</exception>
+    public static Answer First(string who, IReadOnlyList<Answer> answers) =>
+        answers is [{ } first, ..] ? first : throw new AgentSendException(CommandSendFailure.Unreadable, $"{who} answered with an empty array");
 }

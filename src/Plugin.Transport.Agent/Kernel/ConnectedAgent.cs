@@ -13,9 +13,10 @@ namespace Plugin.Transport.Agent.Kernel;
 
 /// <summary>
 /// One agent's connection, from its <c>StartupCommand</c> to its end, as the kernel sees it. Any number of callers send
-/// at the same time; the connection's window keeps the agent from being overrun.
+/// at the same time; the connection's window keeps the agent from being overrun. As a channel it ends with the connection;
+/// <see cref="AgentServer.ChannelTo"/> gives one that does not.
 /// </summary>
-public sealed class ConnectedAgent
+public sealed class ConnectedAgent : ICommandChannel
 {
     private readonly FrameConnection _connection;
     private readonly AgentServerOptions _options;
@@ -91,11 +92,11 @@ public sealed class ConnectedAgent
             _connection.Forget(pending.Sequence);
             cancellation.ThrowIfCancellationRequested();
             throw new AgentSendException(
-                AgentSendFailure.TimedOut, string.Create(CultureInfo.InvariantCulture, $"{this} did not answer within {timeout.TotalSeconds:0.###} s"));
+                CommandSendFailure.TimedOut, string.Create(CultureInfo.InvariantCulture, $"{this} did not answer within {timeout.TotalSeconds:0.###} s"));
         }
         catch (LinkException e)
         {
-            throw new AgentSendException(AgentSendFailure.AgentGone, $"{this} is gone: {e.Message}", e);
+            throw new AgentSendException(CommandSendFailure.ConnectionLost, $"{this} is gone: {e.Message}", e);
         }
         finally
         {
@@ -116,6 +117,13 @@ public sealed class ConnectedAgent
     {
         var answers = await SendAsync([(IWireObject)command], options, cancellation).ConfigureAwait(false);
         return BatchWire.Single<TAnswer>(ToString(), answers);
+    }
+
+    /// <inheritdoc/>
+    async ValueTask<Answer> ICommandChannel.ExchangeAsync(Command command, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return BatchWire.First(ToString(), await SendAsync([command], null, cancellation).ConfigureAwait(false));
     }
 
     /// <summary>Asks the agent, with the answer to its next ping, to start up again.</summary>
@@ -165,7 +173,7 @@ public sealed class ConnectedAgent
         catch (Exception e) when (e is WireException or AgentSendException)
         {
             _logger.UnreadableAnswer(this, batch.Sequence, e.Message);
-            batch.Fail(e as AgentSendException ?? new(AgentSendFailure.Unreadable, $"{this} sent answers that cannot be read: {e.Message}", e));
+            batch.Fail(e as AgentSendException ?? new(CommandSendFailure.Unreadable, $"{this} sent answers that cannot be read: {e.Message}", e));
         }
 
         return true;
@@ -266,7 +274,7 @@ public sealed class ConnectedAgent
         }
         catch (LinkException e)
         {
-            throw new AgentSendException(AgentSendFailure.AgentGone, $"{this} is gone: {e.Message}", e);
+            throw new AgentSendException(CommandSendFailure.ConnectionLost, $"{this} is gone: {e.Message}", e);
         }
         finally
         {

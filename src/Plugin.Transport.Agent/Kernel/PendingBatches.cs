@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Plugin.Abstractions;
 using Plugin.Transport.Agent.Frames;
 
 namespace Plugin.Transport.Agent.Kernel;
@@ -42,7 +43,7 @@ internal sealed class PendingBatches
             var key = (header.ManagementServerId, header.Sequence);
             if (_forwarded.Count >= most || _forwarded.ContainsKey(key))
             {
-                throw new AgentSendException(AgentSendFailure.Unreachable, string.Create(
+                throw new AgentSendException(CommandSendFailure.Unreachable, string.Create(
                     CultureInfo.InvariantCulture, $"the agent has {_forwarded.Count} requests of other kernel nodes, and takes no more or has this one"));
             }
 
@@ -105,7 +106,7 @@ internal sealed class PendingBatches
         PendingBatch[] pending;
         lock (_gate)
         {
-            _closed ??= new AgentSendException(AgentSendFailure.AgentGone, reason);
+            _closed ??= new AgentSendException(CommandSendFailure.ConnectionLost, reason);
             pending = [.. _pending.Values, .. _forwarded.Values];
             _pending.Clear();
             _forwarded.Clear();
@@ -113,7 +114,7 @@ internal sealed class PendingBatches
 
         foreach (var batch in pending)
         {
-            batch.Fail(new AgentSendException(AgentSendFailure.AgentGone, reason));
+            batch.Fail(new AgentSendException(CommandSendFailure.ConnectionLost, reason));
         }
     }
 

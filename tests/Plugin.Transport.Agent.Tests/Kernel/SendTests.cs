@@ -96,7 +96,7 @@ public sealed class SendTests
         await earlier;
         var late = () => connected.SendAsync(new CheckHealthCommand(), s_inSequence with { Timeout = tooShort }, cancellation: Patience.Token);
         (await late.Should().ThrowAsync<AgentSendException>()).Which.Should().BeEquivalentTo(
-            new { Failure = AgentSendFailure.TimedOut, Message = $"{connected} did not answer within 17 s" });
+            new { Failure = CommandSendFailure.TimedOut, Message = $"{connected} did not answer within 17 s" });
         await agent.AnswerAsync(request with { Header = request.Header with { Sequence = request.Header.Sequence + 1 } }, new CheckHealthAnswer());
 
         await kernel.Log.NextAsync("nobody waits for it any more");
@@ -128,14 +128,14 @@ public sealed class SendTests
         foreach (var sending in new[] { current, queued })
         {
             var failure = await sending.Invoking(task => task).Should().ThrowAsync<AgentSendException>();
-            failure.Which.Failure.Should().Be(AgentSendFailure.AgentGone);
+            failure.Which.Failure.Should().Be(CommandSendFailure.ConnectionLost);
             failure.Which.Message.Should().StartWith("agent 1 (host-1) is gone: ");
         }
 
         await kernel.Listener.Lost.Reader.ReadAsync(Patience.Token);
         connected.State.Should().Be(AgentState.Lost);
         var late = () => connected.SendAsync(new CheckHealthCommand(), cancellation: Patience.Token);
-        (await late.Should().ThrowAsync<AgentSendException>()).Which.Failure.Should().Be(AgentSendFailure.AgentGone);
+        (await late.Should().ThrowAsync<AgentSendException>()).Which.Failure.Should().Be(CommandSendFailure.ConnectionLost);
     }
 
     [Fact]

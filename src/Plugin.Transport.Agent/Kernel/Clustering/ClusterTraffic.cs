@@ -96,18 +96,18 @@ internal sealed class ClusterTraffic(AgentServerOptions server, AgentDirectory l
             var header = BatchWire.HeaderOf(ask.Sequence, agentId, options, server);
             if (!LinkTo(owner).TrySend(new(header, content, ask)))
             {
-                throw new AgentSendException(AgentSendFailure.Unreachable, Text($"too much waits for kernel node {owner} of agent {agentId}"));
+                throw new AgentSendException(CommandSendFailure.Unreachable, Text($"too much waits for kernel node {owner} of agent {agentId}"));
             }
 
             return await ask.Answers.WaitAsync(bounded.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
-            ask.Fail(AgentSendFailure.TimedOut, "given up");
+            ask.Fail(CommandSendFailure.TimedOut, "given up");
             Cancel(owner, agentId, ask.Sequence, cancellation.IsCancellationRequested ? "the asker gave up" : "the time is over");
             cancellation.ThrowIfCancellationRequested();
             throw new AgentSendException(
-                AgentSendFailure.TimedOut, Text($"agent {agentId} at kernel node {owner} did not answer within {timeout.TotalSeconds:0.###} s"));
+                CommandSendFailure.TimedOut, Text($"agent {agentId} at kernel node {owner} did not answer within {timeout.TotalSeconds:0.###} s"));
         }
         finally
         {
@@ -152,7 +152,7 @@ internal sealed class ClusterTraffic(AgentServerOptions server, AgentDirectory l
         }
         catch (Exception e) when (e is WireException or AgentSendException)
         {
-            ask.Fail(AgentSendFailure.Unreadable, Text($"agent {header.AgentId} sent answers that cannot be read: {e.Message}"), e);
+            ask.Fail(CommandSendFailure.Unreadable, Text($"agent {header.AgentId} sent answers that cannot be read: {e.Message}"), e);
         }
     }
 
@@ -191,7 +191,7 @@ internal sealed class ClusterTraffic(AgentServerOptions server, AgentDirectory l
         if (_asks.TryTake(cancel.Sequence, header.AgentId, out var ask))
         {
             ask.Fail(
-                AgentSendFailure.AgentGone,
+                CommandSendFailure.ConnectionLost,
                 Text($"kernel node {header.ManagementServerId} has no answer of agent {header.AgentId}: {cancel.Reason ?? "no reason"}"));
         }
     }
@@ -233,12 +233,12 @@ internal sealed class ClusterTraffic(AgentServerOptions server, AgentDirectory l
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
-            throw new AgentSendException(AgentSendFailure.Unreachable, Text($"the directory does not say where agent {agentId} is: {e.Message}"), e);
+            throw new AgentSendException(CommandSendFailure.Unreachable, Text($"the directory does not say where agent {agentId} is: {e.Message}"), e);
         }
 
         return owner is { } found && found != server.ManagementServerId
             ? found
-            : throw new AgentSendException(AgentSendFailure.Unreachable, Text($"agent {agentId} is connected to no kernel node"));
+            : throw new AgentSendException(CommandSendFailure.Unreachable, Text($"agent {agentId} is connected to no kernel node"));
     }
 
     /// <summary>When the agent has gone over to another node its answer comes from there; otherwise there is none.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
+using Plugin.Abstractions;
 using Plugin.CloudStack.Host;
 using Plugin.Transport.Agent.Connection;
 using Plugin.Transport.Agent.Frames;
@@ -110,7 +111,7 @@ internal sealed class PeerLink : IAsyncDisposable
         {
             _logger.PeerUnreachable(_nodeId, e.Message);
             frame.Ask?.Fail(
-                AgentSendFailure.Unreachable,
+                CommandSendFailure.Unreachable,
                 string.Create(CultureInfo.InvariantCulture, $"agent {frame.Ask.AgentId} is at kernel node {_nodeId}, which cannot be reached: {e.Message}"),
                 e);
         }

@@ -20,7 +20,7 @@ internal sealed class RemoteAsk(long sequence, long agentId, long nodeId)
 
     public void Complete(IReadOnlyList<Answer> answers) => _answers.TrySetResult(answers);
 
-    public void Fail(AgentSendFailure failure, string reason, Exception? cause = null)
+    public void Fail(CommandSendFailure failure, string reason, Exception? cause = null)
     {
         _answers.TrySetException(new AgentSendException(failure, reason, cause));
         _ = _answers.Task.Exception;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Plugin.Abstractions;
 
 namespace Plugin.Transport.Agent.Kernel.Clustering;
 
@@ -18,7 +19,7 @@ internal sealed class RemoteAsks
         {
             if (_whyClosed is not null)
             {
-                throw new AgentSendException(AgentSendFailure.Unreachable, _whyClosed);
+                throw new AgentSendException(CommandSendFailure.Unreachable, _whyClosed);
             }
 
             var ask = new RemoteAsk(_nextSequence++, agentId, nodeId);
@@ -71,7 +72,7 @@ internal sealed class RemoteAsks
     {
         foreach (var ask in asks)
         {
-            ask.Fail(AgentSendFailure.AgentGone, reason);
+            ask.Fail(CommandSendFailure.ConnectionLost, reason);
         }
     }
 }

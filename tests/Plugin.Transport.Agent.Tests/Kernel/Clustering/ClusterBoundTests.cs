@@ -1,3 +1,4 @@
+using Plugin.Abstractions;
 using Plugin.CloudStack.Agent;
 using Plugin.CloudStack.Host;
 using Plugin.Transport.Agent.Frames;
@@ -23,7 +24,7 @@ public sealed class ClusterBoundTests
 
         var asking = () => node.Server.SendAsync(7, new CheckHealthCommand(), cancellation: Patience.Token);
 
-        (await asking.Should().ThrowAsync<AgentSendException>()).Which.Failure.Should().Be(AgentSendFailure.Unreachable);
+        (await asking.Should().ThrowAsync<AgentSendException>()).Which.Failure.Should().Be(CommandSendFailure.Unreachable);
         directory.LookUps.Should().Be(5);
         await node.Log.NextAsync("does not reach kernel node 9");
     }

@@ -117,10 +117,10 @@ public sealed class ForwardingTests : IAsyncLifetime
 
         await _owner.DisposeAsync();
 
-        (await asking.Invoking(task => task).Should().ThrowAsync<AgentSendException>()).Which.Failure.Should().Be(AgentSendFailure.AgentGone);
+        (await asking.Invoking(task => task).Should().ThrowAsync<AgentSendException>()).Which.Failure.Should().Be(CommandSendFailure.ConnectionLost);
         var later = () => Ask(_second, 1002);
         (await later.Should().ThrowAsync<AgentSendException>()).Which.Should().BeEquivalentTo(
-            new { Failure = AgentSendFailure.Unreachable, Message = "agent 7 is connected to no kernel node" });
+            new { Failure = CommandSendFailure.Unreachable, Message = "agent 7 is connected to no kernel node" });
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class ForwardingTests : IAsyncLifetime
         foreach (var asking in new[] { current, queued })
         {
             (await asking.Invoking(task => task).Should().ThrowAsync<AgentSendException>()).Which.Failure
-                .Should().BeOneOf(AgentSendFailure.AgentGone, AgentSendFailure.Unreachable);
+                .Should().BeOneOf(CommandSendFailure.ConnectionLost, CommandSendFailure.Unreachable);
         }
     }
 

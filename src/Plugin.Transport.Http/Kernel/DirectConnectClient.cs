@@ -1,0 +1,153 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using Plugin.Abstractions;
+using Plugin.Abstractions.Wire;
+using Plugin.CloudStack.Host;
+using Plugin.CloudStack.Vm;
+
+namespace Plugin.Transport.Http;
+
+/// <summary>
+/// The kernel's end of direct connect: posts each command to a plugin process over HTTPS on a connection of its own, as
+/// CloudStack's management server does, and reads its answer.
+/// </summary>
+/// <remarks>
+/// Unlike CloudStack's, this client keeps to a command's <c>wait</c>, sends UTF-8 and says so, and trusts only certificates
+/// that the machine trusts or that are pinned, unless it is told otherwise.
+/// </remarks>
+public sealed class DirectConnectClient : ICommandChannel, IDisposable
+{
+    private const string Startup = "com.cloud.agent.api.StartupCommand";
+    private const string PowerStates = "org.apache.cloudstack.HostVmStateReportCommand";
+
+    private readonly DirectConnectClientOptions _options;
+    private readonly DirectConnectPost _http;
+    private readonly WireTypeSet[] _types;
+
+    /// <summary>Makes a client; it connects with the first command.</summary>
+    /// <param name="options">Where the plugin process listens, and how to talk to it.</param>
+    /// <param name="logger">Receives the log; null for none.</param>
+    /// <exception cref="ArgumentException">The settings cannot be kept; the message says which.</exception>
+    public DirectConnectClient(DirectConnectClientOptions options, ILogger<DirectConnectClient>? logger = null)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Url is not { IsAbsoluteUri: true } url || url.Scheme != Uri.UriSchemeHttps || url.PathAndQuery != "/" || url.UserInfo.Length > 0)
+        {
+            throw new ArgumentException($"{nameof(options.Url)} must be of the form https://host:8250", nameof(options));
+        }
+
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxAnswerBytes, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxAnswerBytes, Array.MaxLength - 1, nameof(options));
+        _options = options;
+        _types = [.. options.Types];
+        _http = new(options, logger ?? NullLogger<DirectConnectClient>.Instance);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<Answer> ExchangeAsync(Command command, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        var writer = WireWriter.ForWire();
+        command.Write(writer);
+        var name = Encoding.UTF8.GetString(command.WireName);
+        var reply = await _http.PostAsync(name, writer, command.AnswerTimeout(_options.AnswerTimeout), cancellation).ConfigureAwait(false);
+        if (reply.Status == HttpStatusCode.NotFound)
+        {
+            return TryReadUnsupported(reply) ?? new UnsupportedAnswer { Result = false, Details = $"{this} has no such path as {name}" };
+        }
+
+        return Read(reply) switch
+        {
+            [Answer answer, ..] => answer,
+            [var other, ..] => throw Unreadable($"answered with {WireNames.Of(other)}, which is no answer that the kernel knows; a class of your own has to be in {nameof(_options.Types)}"),
+            [] => throw Unreadable("answered with an empty array"),
+        };
+    }
+
+    /// <summary>Introduces a host: offers what the kernel knows of it, and gets back what the plugin makes of it.</summary>
+    /// <param name="offered">The host, half filled; its <see cref="Command.Wait"/>, in seconds, bounds the wait.</param>
+    /// <param name="cancellation">Gives up the wait.</param>
+    /// <returns>The host, and its storage pool when the plugin describes one.</returns>
+    /// <exception cref="CommandSendException">There is no such description; the message has the plugin's reason.</exception>
+    public async Task<IReadOnlyList<StartupCommand>> StartupAsync(StartupRoutingCommand offered, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(offered);
+        var writer = WireWriter.ForWire();
+        WireEnvelope.Write(writer, offered);
+        var reply = await _http.PostAsync(Startup, writer, offered.AnswerTimeout(_options.AnswerTimeout), cancellation).ConfigureAwait(false);
+        var described = Read(reply);
+        if (described is [Answer refusal, ..])
+        {
+            throw new CommandSendException(CommandSendFailure.WrongAnswer, $"{this} describes no host: {refusal.Details ?? "no details"}") { Answer = refusal };
+        }
+
+        return described.Count > 0 && described.TrueForAll(static each => each is StartupCommand)
+            ? [.. described.Cast<StartupCommand>()]
+            : throw Unreadable("answered the start-up with something else than start-up commands");
+    }
+
+    /// <summary>Asks which VMs there are and whether they run, as with each ping.</summary>
+    /// <param name="cancellation">Gives up the wait.</param>
+    /// <returns>All VMs of the host, by name. A state that the kernel does not know is null.</returns>
+    /// <exception cref="CommandSendException">There is no complete list; the kernel must not conclude anything from that.</exception>
+    public async Task<IReadOnlyDictionary<string, PowerState?>> ReportPowerStatesAsync(CancellationToken cancellation = default)
+    {
+        var writer = WireWriter.ForWire();
+        writer.Raw("{}"u8);
+        var reply = await _http.PostAsync(PowerStates, writer, _options.AnswerTimeout, cancellation).ConfigureAwait(false);
+        RequireOk(reply);
+        try
+        {
+            return PowerStateReport.Read(reply.Body.Span);
+        }
+        catch (WireException e)
+        {
+            throw Unreadable($"sent a report that cannot be read: {e.Message}", e);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _http.Dispose();
+
+    /// <summary>Where the plugin process listens.</summary>
+    public override string ToString() => _options.Url.GetLeftPart(UriPartial.Authority);
+
+    private UnsupportedAnswer? TryReadUnsupported(HttpReply reply)
+    {
+        try
+        {
+            return WireEnvelope.Read(reply.Body.Span, WireReaderOptions.Default, _types) is [UnsupportedAnswer unsupported, ..] ? unsupported : null;
+        }
+        catch (WireException)
+        {
+            // Any server has something to say with a 404.
+            return null;
+        }
+    }
+
+    private List<IWireObject> Read(HttpReply reply)
+    {
+        RequireOk(reply);
+        try
+        {
+            return WireEnvelope.Read(reply.Body.Span, WireReaderOptions.Default, _types);
+        }
+        catch (WireException e)
+        {
+            throw Unreadable($"sent an answer that cannot be read: {e.Message}", e);
+        }
+    }
+
+    private void RequireOk(HttpReply reply)
+    {
+        if (reply.Status != HttpStatusCode.OK)
+        {
+            throw Unreadable(string.Create(CultureInfo.InvariantCulture, $"answered with the HTTP status {(int)reply.Status}; its log says why"));
+        }
+    }
+
+    private CommandSendException Unreadable(string what, Exception? cause = null) => new(CommandSendFailure.Unreadable, $"{this} {what}", cause);
+}

@@ -1,0 +1,60 @@
+using System.Net.Security;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Microsoft.Extensions.Logging;
+
+namespace Plugin.Transport.Http;
+
+/// <summary>Decides whether a kernel trusts the plugin process that it has dialled.</summary>
+internal sealed class ServerTrust
+{
+    private readonly Uri _url;
+    private readonly string? _fingerprint;
+    private readonly bool _everybody;
+    private readonly ILogger _logger;
+
+    /// <summary>Reads the settings.</summary>
+    /// <exception cref="ArgumentException">The fingerprint is none, or any certificate is taken as well.</exception>
+    public ServerTrust(DirectConnectClientOptions options, ILogger logger)
+    {
+        _url = options.Url;
+        _everybody = options.AcceptAnyCertificate;
+        _logger = logger;
+        if (options.CertificateFingerprint is { } text)
+        {
+            _fingerprint = text.Replace(":", "", StringComparison.Ordinal).ToUpperInvariant();
+            if (_fingerprint.Length != SHA256.HashSizeInBytes * 2 || !_fingerprint.All(char.IsAsciiHexDigit))
+            {
+                throw new ArgumentException($"'{text}' is no SHA-256 fingerprint: it has 64 hexadecimal digits", nameof(options));
+            }
+
+            if (_everybody)
+            {
+                throw new ArgumentException(
+                    $"set either {nameof(options.CertificateFingerprint)} or {nameof(options.AcceptAnyCertificate)}", nameof(options));
+            }
+        }
+
+        if (_everybody)
+        {
+            logger.AcceptsAnyCertificate(_url);
+        }
+    }
+
+    public bool Trusts(X509Certificate? certificate, SslPolicyErrors errors)
+    {
+        if (certificate is null || _everybody)
+        {
+            return certificate is not null;
+        }
+
+        var fingerprint = certificate.GetCertHashString(HashAlgorithmName.SHA256);
+        var trusted = _fingerprint is null ? errors == SslPolicyErrors.None : fingerprint == _fingerprint;
+        if (!trusted)
+        {
+            _logger.CertificateRefused(_url, _fingerprint is null ? $"{errors}" : "another one is pinned", fingerprint);
+        }
+
+        return trusted;
+    }
+}
