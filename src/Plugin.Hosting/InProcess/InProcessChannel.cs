@@ -59,7 +59,7 @@ public sealed class InProcessChannel : ICommandChannel, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(command);
         cancellation.ThrowIfCancellationRequested();
-        if (_plugin.FindRoute(command.WireName) is not { } route)
+        if (_plugin.FindRoute(((IWireObject)command).WireName) is not { } route)
         {
             return new UnsupportedAnswer { Result = false, Details = $"no handler for {WireNames.Of(command)}" };
         }
@@ -96,7 +96,7 @@ public sealed class InProcessChannel : ICommandChannel, IAsyncDisposable
     private CommandRequest Travelled(Command command, CommandRoute route)
     {
         using var writer = WireWriter.ForWire();
-        command.Write(writer);
+        ((IWireObject)command).Write(writer);
         return CommandRequest.Read(_plugin, route, _resource, writer.Written);
     }
 

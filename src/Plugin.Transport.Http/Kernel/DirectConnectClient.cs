@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Plugin.Abstractions;
@@ -51,8 +50,8 @@ public sealed class DirectConnectClient : ICommandChannel, IDisposable
     {
         ArgumentNullException.ThrowIfNull(command);
         var writer = WireWriter.ForWire();
-        command.Write(writer);
-        var name = Encoding.UTF8.GetString(command.WireName);
+        ((IWireObject)command).Write(writer);
+        var name = WireNames.Of(command);
         var reply = await _http.PostAsync(name, writer, command.AnswerTimeout(_options.AnswerTimeout), cancellation).ConfigureAwait(false);
         if (reply.Status == HttpStatusCode.NotFound)
         {

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Plugin.Generators.Clients;
 using Plugin.Generators.Contracts;
 using Plugin.Generators.CustomActions;
 using Plugin.Generators.Description;
@@ -23,6 +24,7 @@ internal static class Generate
             new DispatchGenerator().AsSourceGenerator(),
             new CustomActionGenerator().AsSourceGenerator(),
             new DescriptionGenerator().AsSourceGenerator(),
+            new ClientGenerator().AsSourceGenerator(),
             new LockGenerator().AsSourceGenerator(),
         ],
         parseOptions: Compile.ParseOptions,

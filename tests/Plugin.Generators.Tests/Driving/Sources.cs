@@ -120,6 +120,9 @@ internal static class Sources
             ValueTask<PaintAnswer> IWallPainting.PaintAsync(PaintCommand command, CommandContext context) => new(new PaintAnswer());
         }
 
+        [CapabilityClient]
+        public sealed partial class WallPaintingClient : IWallPainting;
+
         [Plugin("Painter")]
         public sealed partial class Painter
         {

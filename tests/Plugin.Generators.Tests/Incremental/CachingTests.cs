@@ -9,7 +9,7 @@ public sealed class CachingTests
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static readonly string[] s_models =
-        [StepNames.ContractModels, StepNames.EnumModels, StepNames.InterfaceModels, StepNames.ImplementationModels, StepNames.RegistryModel, StepNames.PluginModels, StepNames.DescriptionModels];
+        [StepNames.ContractModels, StepNames.EnumModels, StepNames.InterfaceModels, StepNames.ImplementationModels, StepNames.RegistryModel, StepNames.PluginModels, StepNames.DescriptionModels, StepNames.ClientModels];
 
     [Fact]
     public void An_edit_elsewhere_writes_nothing_again()

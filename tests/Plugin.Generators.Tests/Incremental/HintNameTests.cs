@@ -13,6 +13,7 @@ public sealed class HintNameTests
     [InlineData("[WireContract(\"x.A\")] public sealed partial class ACommand : Command, ICommand<Answer>; [Plugin(\"p\")] public sealed partial class Painter { {H} } [Plugin(\"q\")] public sealed partial class PAINTER { {H} }")]
     [InlineData("[WireContract(\"x.A\")] public sealed partial class @event; [WireContract(\"x.B\")] public sealed partial class Event;")]
     [InlineData("[WireContract(\"x.A\")] public sealed partial class ACommand : Command, ICommand<Answer>; [Plugin(\"p\")] public sealed partial class @event { {H} }")]
+    [InlineData("[WireContract(\"x.A\")] public sealed partial class ACommand : Command, ICommand<Answer>; [Capability(\"c\")] public interface IC { ValueTask<Answer> DoAsync(ACommand command, CommandContext context); } [CapabilityClient] public sealed partial class Vms : IC; [CapabilityClient] public sealed partial class VMS : IC; [CapabilityClient] public sealed partial class @event : IC;")]
     public void Names_that_differ_in_case_or_are_keywords_get_files_of_their_own(string source)
     {
         var result = Generate.From(Snippet.Usings + source.Replace("{H}", Handler, StringComparison.Ordinal));

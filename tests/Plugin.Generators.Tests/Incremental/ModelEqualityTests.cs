@@ -7,7 +7,7 @@ namespace Plugin.Generators.Tests.Incremental;
 public sealed class ModelEqualityTests
 {
     private static readonly string[] s_models =
-        [StepNames.ContractModels, StepNames.EnumModels, StepNames.InterfaceModels, StepNames.ImplementationModels, StepNames.RegistryModel, StepNames.PluginModels, StepNames.DescriptionModels];
+        [StepNames.ContractModels, StepNames.EnumModels, StepNames.InterfaceModels, StepNames.ImplementationModels, StepNames.RegistryModel, StepNames.PluginModels, StepNames.DescriptionModels, StepNames.ClientModels];
 
     public static TheoryData<string, string, string> Changes => new()
     {
@@ -24,6 +24,7 @@ public sealed class ModelEqualityTests
         { StepNames.DescriptionModels, "[LongRunning]", "" },
         { StepNames.DescriptionModels, "[ResourceKey(\"wall\", \"Wall.Name\")]", "[ResourceKey(\"room\", \"Wall.Name\")]" },
         { StepNames.DescriptionModels, "[WireContract(\"org.example.PaintAnswer\"", "[WireContract(\"org.example.Painted\"" },
+        { StepNames.ClientModels, "public sealed partial class PaintAnswer", "internal sealed partial class PaintAnswer" },
         { StepNames.PluginModels, "ICommand<PaintAnswer>", "ICommand<PaintAnswer>, System.IEquatable<PaintCommand>" },
     };
 
