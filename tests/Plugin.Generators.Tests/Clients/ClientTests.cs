@@ -59,10 +59,11 @@ public sealed class ClientTests
     [InlineData("ValueTask<Answer> DoAsync(ACommand command, CommandContext context);", DiagnosticIds.PLG0104HandlerGivesAnotherAnswer)]
     public void A_method_that_no_plugin_could_handle_is_reported_where_it_is(string method, string id)
     {
-        var diagnostic = Snippet.Diagnostics(
-            Contracts + $"[Capability(\"c\")] public interface IC {{ {method} }} [CapabilityClient] public sealed partial class C : IC;").Should().ContainSingle().Which;
+        var source = Contracts + $"[Capability(\"c\")] public interface IC {{ {method} }} [CapabilityClient] public sealed partial class C : IC;";
+
+        var diagnostic = Snippet.Diagnostics(source).Should().ContainSingle().Which;
 
         diagnostic.Id.Should().Be(id);
-        ContractLock.Place(diagnostic).Should().Be("DoAsync");
+        Snippet.Place(source, diagnostic).Should().Be("DoAsync");
     }
 }

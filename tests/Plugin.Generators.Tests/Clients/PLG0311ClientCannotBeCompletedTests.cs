@@ -27,7 +27,7 @@ public sealed class PLG0311ClientCannotBeCompletedTests
 
         diagnostic.Id.Should().Be(DiagnosticIds.PLG0311ClientCannotBeCompleted);
         diagnostic.GetMessage().Should().Contain($"and {obstacle}:").And.Contain("ICommandChannel");
-        ContractLock.Place(diagnostic).Should().Be("AClient");
+        Snippet.Place(Capability + client, diagnostic).Should().Be("AClient");
     }
 
     [Theory]

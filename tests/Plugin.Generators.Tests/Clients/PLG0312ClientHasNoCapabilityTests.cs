@@ -13,6 +13,6 @@ public sealed class PLG0312ClientHasNoCapabilityTests
         var diagnostic = Snippet.Diagnostics(source).Should().ContainSingle().Which;
 
         diagnostic.Id.Should().Be(DiagnosticIds.PLG0312ClientHasNoCapability);
-        ContractLock.Place(diagnostic).Should().Be("AClient");
+        Snippet.Place(source, diagnostic).Should().Be("AClient");
     }
 }

@@ -11,6 +11,10 @@ internal static class Snippet
     /// <summary>What the generators report.</summary>
     public static IReadOnlyList<Diagnostic> Diagnostics(string source) => Generate.From(Usings + source).Diagnostics;
 
+    /// <summary>The text under a diagnostic of <see cref="Diagnostics"/>.</summary>
+    public static string Place(string source, Diagnostic diagnostic) =>
+        (Usings + source).Substring(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
+
     /// <summary>Expects that the generators report nothing and that what they write compiles without a warning.</summary>
     public static void ShouldCompile(string source, string usings = Usings)
     {

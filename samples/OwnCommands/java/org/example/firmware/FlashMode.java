@@ -1,0 +1,6 @@
+package org.example.firmware;
+
+public enum FlashMode {
+    NOW,
+    NEXT_BOOT
+}
