@@ -38,6 +38,9 @@ internal sealed class DirectConnectPost : IDisposable
         if (options.ClientCertificate is { } own)
         {
             handler.SslOptions.ClientCertificates = [own];
+
+            // Also when the server lists no authority that has issued it: then it says so itself.
+            handler.SslOptions.LocalCertificateSelectionCallback = (_, _, _, _, _) => own;
         }
 
         _client = new HttpClient(handler)

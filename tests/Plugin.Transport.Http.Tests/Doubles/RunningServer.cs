@@ -22,6 +22,7 @@ public sealed class RunningServer : IAsyncDisposable
         var options = new DirectConnectOptions { Listen = "https://127.0.0.1:0" };
         configure?.Invoke(options);
         var host = Options.Create(new PluginHostOptions { DataDirectory = data ?? _ownData!.FullName, DrainWithin = TimeSpan.FromSeconds(5) });
+        CertificatePath = Path.Combine(host.Value.DataDirectory, "direct-connect", "server.pem");
         _loggers = new LoggerFactory([Log], new LoggerFilterOptions { MinLevel = LogLevel.Trace });
         _pipeline = new CommandPipeline(host, TimeProvider.System, _loggers.CreateLogger<CommandPipeline>());
         Server = new DirectConnectServer(plugin, _pipeline, Options.Create(options), host, TimeProvider.System, _loggers);
@@ -34,6 +35,9 @@ public sealed class RunningServer : IAsyncDisposable
     public CollectingLogger Log { get; } = new();
 
     public Uri Base => Server.CommandUrl;
+
+    /// <summary>The certificate that the server has made, with its key.</summary>
+    public string CertificatePath { get; }
 
     public static async Task<RunningServer> StartAsync(
         Action<DirectConnectOptions>? configure = null, ScriptedPlugin? plugin = null, string? data = null)

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Plugin.Abstractions;
+using Plugin.Hosting.Tests.Doubles;
 using Plugin.Transport.Http.Tests.Doubles;
 
 namespace Plugin.Transport.Http.Tests.Security;
@@ -32,6 +34,22 @@ public sealed class ClientCertificateTests : IDisposable
         await FluentActions.Awaiting(() => Get(server, unknown)).Should().ThrowAsync<HttpRequestException>();
         await FluentActions.Awaiting(() => Get(server, null)).Should().ThrowAsync<HttpRequestException>();
         server.Log.All.Should().NotContain("Warning 2001");
+    }
+
+    [Fact]
+    public async Task The_kernels_client_shows_the_certificate_that_it_was_given()
+    {
+        await using var server = await RunningServer.StartAsync(options => options.ClientCaFile = CaFile);
+        using var known = Issue(_authority);
+        using var client = new DirectConnectClient(new()
+        {
+            Url = new(server.Base.GetLeftPart(UriPartial.Authority)),
+            AcceptAnyCertificate = true,
+            ClientCertificate = known,
+            Types = [WireTypes.All, AbstractionsWireTypes.All],
+        });
+
+        (await client.SendAsync(new CheckCommand(), TestContext.Current.CancellationToken)).State.Should().Be("PowerOn");
     }
 
     [Fact]
