@@ -33,6 +33,7 @@ public sealed class SeveralProjectsTests
         {
             [WireContract("x.Second")] public sealed partial class SecondCommand : Base, ICommand<Answer> { [WireMember("kind")] public Kind? Kind { get; set; } }
             [WireContract("x.Part")] public sealed partial class Part : IThing;
+            [CapabilityClient] public sealed partial class FirstClient : IFirst;
             [Plugin("Second")]
             public sealed partial class SecondPlugin : IFirst
             {

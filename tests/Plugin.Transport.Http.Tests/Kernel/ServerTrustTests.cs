@@ -6,9 +6,11 @@ using Plugin.Transport.Http.Tests.Doubles;
 
 namespace Plugin.Transport.Http.Tests.Kernel;
 
-public sealed class ServerTrustTests
+public sealed class ServerTrustTests : IDisposable
 {
     private readonly CollectingLogger _log = new();
+
+    public void Dispose() => _log.Dispose();
 
     [Fact]
     public async Task A_self_made_certificate_is_refused_and_its_fingerprint_is_logged()

@@ -1,8 +1,11 @@
 package org.example.firmware;
 
+import com.cloud.agent.api.LogLevel;
+
 public class FirmwareImageTO {
     private String component;
     private String version;
+    @LogLevel(LogLevel.Log4jLevel.Off)
     private String url;
     private long size;
     private byte[] hash;

@@ -1,12 +1,14 @@
 package org.example.firmware;
 
 import com.cloud.agent.api.Command;
+import com.cloud.agent.api.LogLevel;
 import java.util.List;
 
 public class FlashFirmwareCommand extends Command {
     private FirmwareImageTO image;
     private FlashMode mode;
     private List<Integer> slots;
+    @LogLevel(LogLevel.Log4jLevel.Off)
     private String password;
 
     protected FlashFirmwareCommand() {
