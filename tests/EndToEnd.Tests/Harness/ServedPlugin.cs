@@ -20,7 +20,7 @@ namespace EndToEnd.Tests.Harness;
 internal sealed class ServedPlugin<TPlugin> : IAsyncDisposable
     where TPlugin : class, IPlugin
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(1);
 
     private readonly TemporaryDirectory _directory = new();
     private readonly Stack<Func<ValueTask>> _ends = new();
@@ -91,11 +91,14 @@ internal sealed class ServedPlugin<TPlugin> : IAsyncDisposable
                 EndPoint = new(IPAddress.Loopback, 0),
                 Types = _types,
             },
-            ready);
+            ready,
+            new Logger<AgentServer>(new LoggerFactory([Log])));
         _ends.Push(server.DisposeAsync);
         server.Start();
         await StartHostAsync("--agent", server.EndPoint.ToString(), "--Agent:TrustAnyKernel=true", "--Agent:Guid=vms");
-        Channel = server.ChannelTo((await ready.Agent.WaitAsync(s_patience)).Identity!.HostId);
+        await Task.WhenAny(ready.Agent, Task.Delay(s_patience));
+        ready.Agent.IsCompleted.Should().BeTrue("the agent has to become ready:\n{0}", Log.All);
+        Channel = server.ChannelTo((await ready.Agent).Identity!.HostId);
     }
 
     private async Task StartDirectConnectAsync()

@@ -1,3 +1,4 @@
+using Plugin.Abstractions;
 using Plugin.CloudStack.Agent;
 using Plugin.CloudStack.Host;
 using Plugin.Hosting.Tests.Doubles;
@@ -43,7 +44,7 @@ public sealed class SilentNodeTests
         }
 
         var failed = (await asking.Invoking(static task => task).Should().ThrowAsync<AgentSendException>()).Which;
-        failed.Failure.Should().Be(AgentSendFailure.AgentGone);
+        failed.Failure.Should().Be(CommandSendFailure.ConnectionLost);
         failed.Message.Should().Contain("kernel node 9").And.Contain("nothing was heard of it for 15 s");
         await asker.Log.NextAsync("The connection to kernel node 9 is over: nothing was heard of it for 15 s");
     }
