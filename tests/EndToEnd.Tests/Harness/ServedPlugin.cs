@@ -87,7 +87,7 @@ internal sealed class ServedPlugin<TPlugin> : IAsyncDisposable
         var server = new AgentServer(
             new()
             {
-                Link = new() { Certificate = X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), null), Trust = PeerTrust.Everybody },
+                Link = new() { Certificate = X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), null), Trust = PeerTrust.Everybody, ClientCertificate = ClientCertificatePolicy.None },
                 EndPoint = new(IPAddress.Loopback, 0),
                 Types = _types,
             },
