@@ -133,7 +133,7 @@ internal sealed class DirectConnectPost : IDisposable
             CommandSendFailure.Unreadable, string.Create(CultureInfo.InvariantCulture, $"sent an answer of more than {limit} bytes ({nameof(_options.MaxAnswerBytes)})"));
     }
 
-    private CommandSendException Failed(CommandSendFailure failure, string what, Exception? cause = null) => new(failure, $"{_options.Url} {what}", cause);
+    private CommandSendException Failed(CommandSendFailure failure, string what, Exception? cause = null) => new(failure, $"{_options.Url.GetLeftPart(UriPartial.Authority)} {what}", cause);
 
     private static string Reason(Exception e) => e.GetBaseException().Message.TrimEnd('.');
 

@@ -19,7 +19,7 @@ public sealed class ForwardingTests
         var answer = await new VmLifecycleClient(front).StartAsync(new StartCommand { Vm = new() { Name = VmsPlugin.Vm } }, TestContext.Current.CancellationToken);
 
         answer.Result.Should().BeFalse();
-        answer.Details.Should().StartWith("https://127.0.0.1:1/ cannot be reached: ");
+        answer.Details.Should().StartWith("https://127.0.0.1:1 cannot be reached: ");
     }
 
     [Fact]

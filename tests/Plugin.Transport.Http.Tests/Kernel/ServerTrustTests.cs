@@ -61,7 +61,7 @@ public sealed class ServerTrustTests : IDisposable
     {
         var failure = await RefusedAsync(new() { Url = new("https://127.0.0.1:1") });
 
-        failure.Message.Should().StartWith("https://127.0.0.1:1/ cannot be reached: ");
+        failure.Message.Should().StartWith("https://127.0.0.1:1 cannot be reached: ");
     }
 
     [Theory]
