@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Plugin.Tests.Publishing;
 
 namespace Plugin.Transport.Extension.Tests.Doubles;
 
@@ -32,17 +32,6 @@ public sealed class NativePrograms : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static async Task PublishAsync(string project, string folder)
-    {
-        var start = new ProcessStartInfo(
-            "dotnet", ["publish", project, "--no-build", "--nologo", "--framework", "net9.0", "--configuration", TestPrograms.Configuration, "--output", folder])
-        {
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(10));
-        var output = await process.StandardOutput.ReadToEndAsync(patience.Token);
-        await process.WaitForExitAsync(patience.Token);
-        process.ExitCode.Should().Be(0, output);
-    }
+    private static Task PublishAsync(string project, string folder) =>
+        DotnetPublish.RunAsync(project, "net9.0", TestPrograms.Configuration, folder);
 }

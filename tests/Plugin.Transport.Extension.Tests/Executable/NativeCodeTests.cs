@@ -1,3 +1,4 @@
+using Plugin.Tests.Publishing;
 using Plugin.Transport.Extension.Tests.Doubles;
 
 namespace Plugin.Transport.Extension.Tests.Executable;
@@ -36,5 +37,14 @@ public sealed class NativeCodeTests(NativePrograms native) : IClassFixture<Nativ
         (await host.CallAsync("status", host.VmPayload(), executable: native.Client)).Output.Should().Be("""{"status":"success","power_state":"poweron"}""");
         Directory.GetFiles(Path.GetDirectoryName(native.Client)!).Select(Path.GetFileName)
             .Where(static name => !name!.EndsWith(".dbg", StringComparison.Ordinal)).Should().Equal("plugin-extension");
+    }
+
+    [Fact]
+    public async Task Neither_has_another_size_than_the_committed_one()
+    {
+        await native.CompileAsync();
+
+        await PublishedSizes.CheckAsync("an extension, native, net9.0", "linux-x64", Path.GetDirectoryName(native.Plugin)!);
+        await PublishedSizes.CheckAsync("the thin client, native, net9.0", "linux-x64", Path.GetDirectoryName(native.Client)!);
     }
 }
