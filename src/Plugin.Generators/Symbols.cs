@@ -15,7 +15,7 @@ internal static class Symbols
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && type.IsNamed(metadataName));
 
     /// <summary>Compares the simple name first: printing the whole one of every attribute takes longer than all the rest.</summary>
-    private static bool IsNamed(this INamedTypeSymbol type, string metadataName) =>
+    public static bool IsNamed(this INamedTypeSymbol type, string metadataName) =>
         metadataName.EndsWith(type.Name, StringComparison.Ordinal) && type.ToDisplayString() == metadataName;
 
     public static bool Has(this ISymbol symbol, string metadataName) => symbol.Attribute(metadataName) is not null;
@@ -37,6 +37,10 @@ internal static class Symbols
             yield return each;
         }
     }
+
+    /// <summary>All interfaces of a type, with itself when it is one.</summary>
+    public static IEnumerable<INamedTypeSymbol> Interfaces(this ITypeSymbol type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Interface } self ? type.AllInterfaces.Add(self) : type.AllInterfaces;
 
     /// <summary>
     /// The name of the type's generated files, without their ending. The compiler compares names of files without regard to

@@ -28,6 +28,7 @@ internal static class WellKnown
     public const string Answer = "Plugin.Abstractions.Answer";
     public const string CommandOf = "Plugin.Abstractions.ICommand<TAnswer>";
     public const string CommandContext = "Plugin.Abstractions.CommandContext";
+    public const string RequestService = "Plugin.Abstractions.IRequestService";
     public const string CommandProgress = "Plugin.Abstractions.CommandProgress";
     public const string CustomAction = "Plugin.CloudStack.Extensions.CustomActionAttribute";
     public const string ActionParameter = "Plugin.CloudStack.Extensions.ActionParameterAttribute";

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plugin.Generators.Diagnostics;
 using Plugin.Generators.Emit;
@@ -19,13 +18,19 @@ internal static class ContractParser
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var diagnostics = new List<DiagnosticInfo>();
-        if (!IsPartial((TypeDeclarationSyntax)context.TargetNode) || type.ContainingType is not null || type.IsGenericType || type.IsRecord || type.IsFileLocal)
+        if (!Declarations.TakeACodec(type))
         {
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.ContractMustBePartial, type.Locations[0], type.Name));
             return new(null, new(diagnostics));
         }
 
         var attribute = context.Attributes[0];
+        var wireName = attribute.FirstText() ?? "";
+        if (!ClassNames.IsOne(wireName))
+        {
+            diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.WireNameIsNoClassName, type.Locations[0], type.Name, wireName));
+        }
+
         if (!Creation.IsPossible(type))
         {
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.ContractNeedsAnEmptyConstructor, type.Locations[0], type.Name));
@@ -37,19 +42,19 @@ internal static class ContractParser
             Identifier.Of(type.Name),
             type.FullName(),
             type.HintName(),
-            attribute.FirstText() ?? "",
+            wireName,
             type.IsAbstract,
             type.IsSealed,
-            IsRoot: !type.SelfAndBases().Skip(1).Any(static level => level.Has(WellKnown.WireContract)),
+            IsRoot: !type.SelfAndBases().Skip(1).Any(static level => level.Has(WellKnown.WireContract) && Declarations.TakeACodec(level)),
             IsBare: attribute.Named("Construction")?.Value is BareConstruction,
             type.DeclaredAccessibility == Accessibility.Public,
             Creation.Expression(type),
             new(members),
             new(ResourceKeyParser.Parse(type, diagnostics)));
-        return new(diagnostics.Count == 0 ? model : null, new(diagnostics));
-    }
 
-    private static bool IsPartial(TypeDeclarationSyntax declaration) => declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
+        // What is refused is left out and the rest is written: a missing codec would be reported once for each use.
+        return new(model, new(diagnostics));
+    }
 
     private static List<MemberModel> Members(INamedTypeSymbol type, Compilation compilation, List<DiagnosticInfo> diagnostics, CancellationToken cancellation)
     {
@@ -83,7 +88,7 @@ internal static class ContractParser
                     byWireName.Add(wireName, property.Name);
                     members.Add(member);
                 }
-                else
+                else if (!Declarations.NameARefusedOne(property.Type))
                 {
                     diagnostics.Add(DiagnosticInfo.Create(
                         DiagnosticDescriptors.MemberTypeIsNotSupported, Place(property, type), property.Name, property.Type.ToDisplayString()));
@@ -101,7 +106,7 @@ internal static class ContractParser
     private static MemberModel? Member(IPropertySymbol property, string wireName, bool mayBeginOtherwise)
     {
         var isNullable = !property.Type.IsValueType || property.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
-        var codec = CodecResolver.Codec(property.Type);
+        var codec = Declarations.NameARefusedOne(property.Type) ? null : CodecResolver.Codec(property.Type);
         var kind = codec switch
         {
             "Wire::TextCodec" => MemberKind.String,

@@ -12,11 +12,16 @@ internal static class Creation
         type.IsAbstract || type.InstanceConstructors.Any(static constructor => constructor.Parameters.All(static parameter => parameter.IsOptional));
 
     /// <summary>
-    /// The expression that makes one. Members that must be given are given nothing: the wire may leave out any member,
+    /// The expression that makes one, or stands for it where that is not possible, which is reported. Members that must be given are given nothing: the wire may leave out any member,
     /// and a reader has to put up with that.
     /// </summary>
     public static string Expression(INamedTypeSymbol type)
     {
+        if (!IsPossible(type))
+        {
+            return $"default({Identifier.Of(type.Name)})!";
+        }
+
         var required = type.SelfAndBases().SelectMany(static level => level.GetMembers())
             .Where(static member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true })
             .Select(static member => $"{Identifier.Of(member.Name)} = default!")

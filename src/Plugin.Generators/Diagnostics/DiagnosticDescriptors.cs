@@ -11,7 +11,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor ContractMustBePartial = Error(
         DiagnosticIds.PLG0001ContractMustBePartial, Contracts, "A wire contract must be partial",
-        "'{0}' is marked [WireContract]: declare it a partial class that is neither generic nor nested nor local to its file, so that its codec can be added");
+        "'{0}' is marked [WireContract]: declare it a partial class that is neither static nor generic nor nested nor local to its file, and no record, so that its codec can be added");
 
     public static readonly DiagnosticDescriptor MemberTypeIsNotSupported = Error(
         DiagnosticIds.PLG0002MemberTypeIsNotSupported, Contracts, "The type of a wire member is not supported",
@@ -45,9 +45,13 @@ internal static class DiagnosticDescriptors
         DiagnosticIds.PLG0009MemberIsHidden, Contracts, "A wire member is hidden",
         "'{0}.{1}' hides the wire member of the same name in '{2}', whose value would never be read or written: rename it or override that one");
 
+    public static readonly DiagnosticDescriptor WireNameIsNoClassName = Error(
+        DiagnosticIds.PLG0013WireNameIsNoClassName, Contracts, "A wire name is no class name",
+        "'{0}' has the wire name '{1}', which cannot be the name of a Java class: give the full name with its package, such as org.example.PaintCommand");
+
     public static readonly DiagnosticDescriptor PluginMustBePartial = Error(
         DiagnosticIds.PLG0101PluginMustBePartial, Plugins, "A plugin must be partial",
-        "'{0}' is marked [Plugin]: declare it a partial class that is neither generic nor nested nor local to its file, so that its dispatch table can be added");
+        "'{0}' is marked [Plugin]: declare it a partial class that is neither static nor generic nor nested nor local to its file, so that its dispatch table can be added");
 
     public static readonly DiagnosticDescriptor HandlerHasAnotherShape = Error(
         DiagnosticIds.PLG0102HandlerHasAnotherShape, Plugins, "A handler has another shape than handlers have",
@@ -63,13 +67,13 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor PluginHandlesNothing = new(
         DiagnosticIds.PLG0105PluginHandlesNothing, "A plugin handles nothing",
-        "'{0}' has no handler: implement a capability, mark methods [Handles], or add a [Handlers] property",
+        "'{0}' has no handler: implement a capability or a service of a transport, mark methods [Handles], or add a [Handlers] property",
         Plugins, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: HelpLink(DiagnosticIds.PLG0105PluginHandlesNothing));
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = new[]
     {
         ContractMustBePartial, MemberTypeIsNotSupported, MemberNameIsTaken, ResourceKeyPathLeadsNowhere,
-        MemberCannotBeFilled, ContractNeedsAnEmptyConstructor, ContractNameIsTaken, WireTypeMustStandAlone, MemberIsHidden,
+        MemberCannotBeFilled, ContractNeedsAnEmptyConstructor, ContractNameIsTaken, WireTypeMustStandAlone, MemberIsHidden, WireNameIsNoClassName,
         PluginMustBePartial, HandlerHasAnotherShape, CommandIsHandledTwice, HandlerGivesAnotherAnswer, PluginHandlesNothing,
     }.Concat(CustomActionDescriptors.All).Concat(ClientDescriptors.All).ToDictionary(static descriptor => descriptor.Id);
 

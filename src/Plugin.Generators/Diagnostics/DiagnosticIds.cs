@@ -19,6 +19,7 @@ internal static class DiagnosticIds
     public const string PLG0010MutatingCommandNamesNoResource = "PLG0010";
     public const string PLG0011MembersAreInSeveralFiles = "PLG0011";
     public const string PLG0012WireNameLooksMisspelt = "PLG0012";
+    public const string PLG0013WireNameIsNoClassName = "PLG0013";
     public const string PLG0101PluginMustBePartial = "PLG0101";
     public const string PLG0102HandlerHasAnotherShape = "PLG0102";
     public const string PLG0103CommandIsHandledTwice = "PLG0103";

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Plugin.Generators.Contracts;
 using Plugin.Generators.Diagnostics;
 
 namespace Plugin.Generators.Dispatch;
@@ -47,6 +48,12 @@ internal static class HandlerParser
             return null;
         }
 
+        // The contract itself is reported; a route to it would only say the same again.
+        if (!Declarations.TakeACodec(command) || !Declarations.TakeACodec(answer))
+        {
+            return null;
+        }
+
         return new(
             command.Attribute(WellKnown.WireContract)!.FirstText() ?? "",
             command.FullName(),
@@ -72,7 +79,9 @@ internal static class HandlerParser
         && method.Parameters[0].Type is INamedTypeSymbol { IsAbstract: false } command
         && command.Has(WellKnown.WireContract)
         && command.SelfAndBases().Any(static level => level.ToDisplayString() == WellKnown.Command)
-        && !method.IsStatic
+        && !HandlerShape.IsAnswer(command)
+        && method is { IsStatic: false, IsGenericMethod: false }
+        && method.Parameters.All(static parameter => parameter.RefKind == RefKind.None)
         && method.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
             ? command
             : null;
@@ -81,7 +90,7 @@ internal static class HandlerParser
         method.ReturnType is INamedTypeSymbol { IsGenericType: true } result
         && result.OriginalDefinition.ToDisplayString() == ValueTask
         && result.TypeArguments[0] is INamedTypeSymbol answer
-        && answer.SelfAndBases().Any(static level => level.ToDisplayString() == WellKnown.Answer)
+        && HandlerShape.IsAnswer(answer)
             ? answer
             : null;
 

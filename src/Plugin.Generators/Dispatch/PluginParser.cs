@@ -16,7 +16,7 @@ internal static class PluginParser
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var diagnostics = new List<DiagnosticInfo>();
-        if (!((ClassDeclarationSyntax)context.TargetNode).Modifiers.Any(SyntaxKind.PartialKeyword) || !type.StandsAlone())
+        if (!((ClassDeclarationSyntax)context.TargetNode).Modifiers.Any(SyntaxKind.PartialKeyword) || !type.StandsAlone() || type.IsStatic)
         {
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.PluginMustBePartial, type.Locations[0], type.Name));
             return new(null, new(diagnostics));
@@ -24,7 +24,7 @@ internal static class PluginParser
 
         var sources = Sources(type);
         var routes = Routes(type, sources, diagnostics);
-        if (routes.Count == 0 && diagnostics.Count == 0)
+        if (routes.Count == 0 && !sources.SelectMany(HandlerParser.Handlers).Any() && diagnostics.Count == 0 && !sources.Any(static source => ServesRequests(source.Type)))
         {
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.PluginHandlesNothing, type.Locations[0], type.Name));
         }
@@ -51,6 +51,11 @@ internal static class PluginParser
             .Select(property => new HandlerSource(type, property.Type, property.Name)));
         return sources;
     }
+
+    /// <summary>True when a type does work that does not come as commands: it has custom actions, or an interface of a transport.</summary>
+    internal static bool ServesRequests(ITypeSymbol type) =>
+        type.Interfaces().Any(static each => each.IsNamed(WellKnown.RequestService))
+        || type.SelfAndBases().Any(static level => level.GetMembers().Any(static member => member.Has(WellKnown.CustomAction)));
 
     private static List<RouteModel> Routes(INamedTypeSymbol plugin, List<HandlerSource> sources, List<DiagnosticInfo> diagnostics)
     {
@@ -80,9 +85,6 @@ internal static class PluginParser
         return [.. routes.Values];
     }
 
-    internal static IEnumerable<INamedTypeSymbol> Capabilities(ITypeSymbol type)
-    {
-        var all = type.TypeKind == TypeKind.Interface ? type.AllInterfaces.Add((INamedTypeSymbol)type) : type.AllInterfaces;
-        return all.Where(static each => each.Has(WellKnown.Capability));
-    }
+    internal static IEnumerable<INamedTypeSymbol> Capabilities(ITypeSymbol type) =>
+        type.Interfaces().Where(static each => each.Has(WellKnown.Capability));
 }

@@ -35,7 +35,7 @@ internal static class InterfaceParser
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var interfaces = type.AllInterfaces.Where(static each => each.Has(WellKnown.WireInterface)).Select(static each => each.FullName()).ToList();
-        return type.IsAbstract || interfaces.Count == 0
+        return type.IsAbstract || interfaces.Count == 0 || !Declarations.TakeACodec(type)
             ? null
             : new(type.FullName(), context.Attributes[0].FirstText() ?? "", new(interfaces.OrderBy(static name => name, System.StringComparer.Ordinal)));
     }

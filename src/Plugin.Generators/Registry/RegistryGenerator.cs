@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Plugin.Generators.Contracts;
 using Plugin.Generators.Emit;
 using Plugin.Generators.Model;
 
@@ -49,7 +50,7 @@ public sealed class RegistryGenerator : IIncrementalGenerator
     private static RegisteredContract? Parse(GeneratorAttributeSyntaxContext context)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
-        return type.IsAbstract || type.IsGenericType || type.ContainingType is not null
+        return type.IsAbstract || !Declarations.TakeACodec(type)
             ? null
             : new(context.Attributes[0].FirstText() ?? "", type.FullName(), type.DeclaredAccessibility == Accessibility.Public);
     }

@@ -27,7 +27,7 @@ internal sealed class SelfCheck(IOptions<PluginHostOptions> options, TimeProvide
     private static void CheckTable(IPlugin plugin)
     {
         var manifest = plugin.Manifest;
-        if (manifest.Routes.Count == 0)
+        if (manifest.Routes.Count == 0 && plugin.FindPart<IRequestService>() is null)
         {
             throw new StartupException($"{manifest.Name} serves no command");
         }

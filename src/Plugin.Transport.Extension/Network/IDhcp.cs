@@ -4,7 +4,7 @@ namespace Plugin.Transport.Extension;
 
 /// <summary>Gives VMs their addresses; service Dhcp.</summary>
 [NetworkService("add-dhcp-entry", "remove-dhcp-entry", "config-dhcp-subnet", "remove-dhcp-subnet", "set-dhcp-options", Service = "Dhcp")]
-public interface IDhcp
+public interface IDhcp : IRequestService
 {
     /// <summary>Adds a VM's address.</summary>
     ValueTask AddDhcpEntryAsync(NicRequest request, CommandContext context);

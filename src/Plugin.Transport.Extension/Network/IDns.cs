@@ -4,7 +4,7 @@ namespace Plugin.Transport.Extension;
 
 /// <summary>Tells VMs each other's addresses; service Dns.</summary>
 [NetworkService("add-dns-entry", "remove-dns-entry", "config-dns-subnet", "remove-dns-subnet", Service = "Dns")]
-public interface IDns
+public interface IDns : IRequestService
 {
     /// <summary>Adds a VM's name.</summary>
     ValueTask AddDnsEntryAsync(NicRequest request, CommandContext context);

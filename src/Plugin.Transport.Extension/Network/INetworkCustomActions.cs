@@ -5,7 +5,7 @@ namespace Plugin.Transport.Extension;
 
 /// <summary>Runs actions of the plugin's own on networks and VPCs.</summary>
 [NetworkService("custom-action")]
-public interface INetworkCustomActions
+public interface INetworkCustomActions : IRequestService
 {
     /// <summary>The actions there are.</summary>
     IReadOnlyList<NetworkAction> NetworkActions { get; }

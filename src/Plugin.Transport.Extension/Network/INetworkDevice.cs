@@ -4,7 +4,7 @@ namespace Plugin.Transport.Extension;
 
 /// <summary>Makes and removes networks on the device.</summary>
 [NetworkService("ensure-network-device", "implement-network", "shutdown-network", "destroy-network", "restore-network")]
-public interface INetworkDevice
+public interface INetworkDevice : IRequestService
 {
     /// <summary>Finds the device that serves a network or VPC, before every other command.
     /// What it gives is stored in the kernel, readable, and comes back as <c>Current</c> and <c>Network</c>; secrets and a

@@ -4,7 +4,7 @@ namespace Plugin.Transport.Extension;
 
 /// <summary>Brings public addresses to networks; service SourceNat.</summary>
 [NetworkService("assign-ip", "release-ip", Service = "SourceNat")]
-public interface IPublicAddresses
+public interface IPublicAddresses : IRequestService
 {
     /// <summary>Brings an address to a network.</summary>
     ValueTask AssignIpAsync(PublicAddressRequest request, CommandContext context);

@@ -4,7 +4,7 @@ namespace Plugin.Transport.Extension;
 
 /// <summary>Has public addresses stand for one VM each; service StaticNat.</summary>
 [NetworkService("add-static-nat", "delete-static-nat", Service = "StaticNat")]
-public interface IStaticNat
+public interface IStaticNat : IRequestService
 {
     /// <summary>Adds the rule.</summary>
     ValueTask AddStaticNatAsync(StaticNatRequest request, CommandContext context);

@@ -4,7 +4,7 @@ namespace Plugin.Transport.Extension;
 
 /// <summary>Tells VMs about themselves; service UserData.</summary>
 [NetworkService("save-vm-data", "save-password", "save-userdata", "save-sshkey", "save-hypervisor-hostname", Service = "UserData")]
-public interface IUserData
+public interface IUserData : IRequestService
 {
     /// <summary>Keeps all files of a VM.</summary>
     ValueTask SaveVmDataAsync(VmDataRequest request, CommandContext context);

@@ -4,7 +4,7 @@ namespace Plugin.Transport.Extension;
 
 /// <summary>Makes and removes VPCs on the device.</summary>
 [NetworkService("implement-vpc", "shutdown-vpc", "update-vpc-source-nat-ip")]
-public interface IVpcNetworks
+public interface IVpcNetworks : IRequestService
 {
     /// <summary>Makes a VPC, with its source NAT when it has an address already.</summary>
     ValueTask ImplementVpcAsync(VpcRequest request, CommandContext context);

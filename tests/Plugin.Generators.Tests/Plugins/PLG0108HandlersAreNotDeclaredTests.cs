@@ -18,6 +18,12 @@ public sealed class PLG0108HandlersAreNotDeclaredTests
         Review.Place(diagnostic).Should().Be("Walls");
     }
 
+    [Fact]
+    public async Task A_property_with_an_interface_that_a_transport_looks_for_is_reported() =>
+        (await Review.OfAsync<HandlersPropertyAnalyzer>(
+            "interface IDhcp : IRequestService; sealed class Dhcp : IDhcp; [Plugin(\"p\")] sealed partial class Painter { public Dhcp Leases { get; } = new(); }"))
+            .Should().ContainSingle().Which.Id.Should().Be("PLG0108");
+
     [Theory]
     [InlineData("[Plugin(\"p\")] sealed partial class Painter { [Handlers] public Painting Walls { get; } = new(); }")]
     [InlineData("[Plugin(\"p\")] sealed partial class Painter { public string? Name { get; } }")]

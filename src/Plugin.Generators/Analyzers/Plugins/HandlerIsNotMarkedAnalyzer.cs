@@ -30,14 +30,16 @@ public sealed class HandlerIsNotMarkedAnalyzer : SdkAnalyzer
             && sdk.HasHandlerShape(method)
             && !SdkTypes.Has(method, sdk.Handles)
             && (SdkTypes.Has(type, sdk.Plugin) || parts.Reach(type))
-            && !ImplementsAnInterface(method))
+            && !BelongsToAnInterface(method))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 PluginDescriptors.HandlerIsNotMarked, method.Locations[0], $"{type.Name}.{method.Name}", method.Parameters[0].Type.Name));
         }
     }
 
-    private static bool ImplementsAnInterface(IMethodSymbol method) =>
+    /// <summary>A method that has the name of one of a capability and another signature is reported as that one's absence.</summary>
+    private static bool BelongsToAnInterface(IMethodSymbol method) =>
         method.ContainingType.AllInterfaces.SelectMany(each => each.GetMembers(method.Name))
-            .Any(member => SdkTypes.Same(method.ContainingType.FindImplementationForInterfaceMember(member), method));
+            .Select(member => method.ContainingType.FindImplementationForInterfaceMember(member))
+            .Any(implementation => implementation is null || SdkTypes.Same(implementation, method));
 }

@@ -41,7 +41,7 @@ public sealed class HandlersPropertyAnalyzer : SdkAnalyzer
         }
     }
 
-    /// <summary>A transport may ask a plugin for a part by an interface that is not made of commands, or for custom actions.</summary>
+    /// <summary>A transport may ask a plugin for a part by an interface that is not made of commands.</summary>
     private static bool IsPart(ITypeSymbol type) =>
-        type.TypeKind == TypeKind.Interface || type.GetMembers().Any(static member => member.Has(WellKnown.CustomAction)) || type.AllInterfaces.Any(static each => each.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true });
+        type.TypeKind == TypeKind.Interface || type.AllInterfaces.Any(static each => each.ContainingNamespace is not { Name: "System", ContainingNamespace.IsGlobalNamespace: true });
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Plugin.Generators.Dispatch;
 
 namespace Plugin.Generators.Analyzers.Plugins;
 
@@ -13,10 +14,11 @@ internal sealed class PluginParts(SdkTypes sdk)
 
     public bool Reach(INamedTypeSymbol type) => _reached.Value.Contains(type.OriginalDefinition);
 
-    /// <summary>True when a class brings handlers.</summary>
+    /// <summary>True when a type brings handlers, custom actions or an interface that a transport looks for.</summary>
     public static bool HasHandlers(ITypeSymbol type, SdkTypes sdk) =>
         (type.TypeKind == TypeKind.Interface && SdkTypes.Has(type, sdk.Capability))
         || sdk.CapabilitiesOf(type).Any()
+        || PluginParser.ServesRequests(type)
         || type.SelfAndBases().Any(level => level.GetMembers().Any(member => member is IMethodSymbol { MethodKind: MethodKind.Ordinary } && SdkTypes.Has(member, sdk.Handles)));
 
     private static HashSet<ITypeSymbol> Gather(SdkTypes sdk)
