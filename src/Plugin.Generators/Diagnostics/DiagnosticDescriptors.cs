@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace Plugin.Generators.Diagnostics;
@@ -8,6 +9,10 @@ internal static class DiagnosticDescriptors
 {
     private const string Contracts = DiagnosticCategories.Contracts;
     private const string Plugins = DiagnosticCategories.Dispatch;
+
+    // Before the rules, which ask for it.
+    private static readonly string? s_pagesUrl = typeof(DiagnosticDescriptors).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(static each => each.Key == "DiagnosticPagesUrl")?.Value;
 
     public static readonly DiagnosticDescriptor ContractMustBePartial = Error(
         DiagnosticIds.PLG0001ContractMustBePartial, Contracts, "A wire contract must be partial",
@@ -82,5 +87,9 @@ internal static class DiagnosticDescriptors
     internal static DiagnosticDescriptor Error(string id, string category, string title, string message) =>
         new(id, title, message, category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: HelpLink(id));
 
-    internal static string HelpLink(string id) => $"docs/diagnostics/{id}.md";
+    /// <summary>
+    /// Where the page of a rule is: in the repository and in the package, and below the address at which a publisher shows
+    /// both, when the build was given one.
+    /// </summary>
+    internal static string HelpLink(string id) => $"{s_pagesUrl}docs/diagnostics/{id}.md";
 }

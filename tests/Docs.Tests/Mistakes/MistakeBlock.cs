@@ -12,6 +12,7 @@ internal static partial class MistakeBlock
     private const string Folder = "docs/diagnostics/";
     private const string Mistake = "mistake";
     private const string Corrected = "corrected";
+    private const string LockName = "// contracts.lock";
 
     public static bool Is(CodeBlock block) =>
         block.IsCSharp && (block.Directive is Mistake or Corrected || (block.Page.StartsWith(Folder, StringComparison.Ordinal) && block.Directive is null));
@@ -34,6 +35,17 @@ internal static partial class MistakeBlock
             : [.. names.Select((name, i) => new string('\n', block.Text.AsSpan(0, name.Index).Count('\n')) + block.Text[name.Index..(i + 1 < names.Count ? names[i + 1].Index : ^0)])];
     }
 
+    /// <summary>The contract lock of the block, line by line where it stands there; null when it has none.</summary>
+    public static string? Lock(CodeBlock block)
+    {
+        var lines = block.Text.Split('\n');
+        var begin = Array.IndexOf(lines, LockName);
+        return begin < 0
+            ? null
+            : string.Concat(Enumerable.Repeat("\n", begin + 1))
+                + string.Join('\n', lines.Skip(begin + 1).TakeWhile(static line => line.StartsWith("//", StringComparison.Ordinal)).Select(static line => Entry().Match(line).Groups["entry"].Value));
+    }
+
     /// <summary>The build properties that the block says are in the project.</summary>
     public static IReadOnlyDictionary<string, string> Properties(CodeBlock block) =>
         Property().Matches(block.Text).ToDictionary(static match => match.Groups["name"].Value, static match => match.Groups["value"].Value, StringComparer.Ordinal);
@@ -43,6 +55,9 @@ internal static partial class MistakeBlock
 
     [GeneratedRegex(@"^// \S+\.cs\n", RegexOptions.Multiline)]
     private static partial Regex FileName();
+
+    [GeneratedRegex(@"^// ?(?<entry>.*?)( +// PLG\d{4})?$")]
+    private static partial Regex Entry();
 
     [GeneratedRegex(@"^// in the project: <(?<name>\w+)>(?<value>[^<]*)</\k<name>>$", RegexOptions.Multiline)]
     private static partial Regex Property();

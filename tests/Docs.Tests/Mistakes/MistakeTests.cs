@@ -83,5 +83,5 @@ public sealed class MistakeTests
     }
 
     private static Task<IReadOnlyList<Diagnostic>> ReportedAsync(CodeBlock block) =>
-        PluginCompiler.CompileAsync(MistakeBlock.Files(block), MistakeBlock.Properties(block), TestContext.Current.CancellationToken);
+        PluginCompiler.CompileAsync(MistakeBlock.Files(block), MistakeBlock.Properties(block), MistakeBlock.Lock(block), TestContext.Current.CancellationToken);
 }

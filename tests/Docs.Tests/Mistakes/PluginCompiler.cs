@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Plugin.Generators.Tests.Driving;
 
 namespace Docs.Tests.Mistakes;
@@ -44,15 +45,16 @@ internal static class PluginCompiler
     /// <summary>What the compiler, the generators and the analyzers say, in the order of lines; hidden remarks are left out.</summary>
     /// <param name="files">The code; a file that has methods of a handler only is put into a plugin.</param>
     /// <param name="properties">Properties of the project.</param>
+    /// <param name="contractLock">The text of the contract lock; null for a project without one.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static async Task<IReadOnlyList<Diagnostic>> CompileAsync(
-        IEnumerable<string> files, IReadOnlyDictionary<string, string> properties, CancellationToken cancellation)
+        IEnumerable<string> files, IReadOnlyDictionary<string, string> properties, string? contractLock, CancellationToken cancellation)
     {
         var options = new BuildProperties(properties);
         var driver = CSharpGeneratorDriver.Create(s_sdk.GetGenerators(LanguageNames.CSharp), optionsProvider: options, parseOptions: s_parsing);
         driver.RunGeneratorsAndUpdateCompilation(Compilation(files), out var compilation, out var generated, cancellation);
         var analyzed = await compilation
-            .WithAnalyzers(s_sdk.GetAnalyzers(LanguageNames.CSharp), new AnalyzerOptions([], options)).GetAllDiagnosticsAsync(cancellation);
+            .WithAnalyzers(s_sdk.GetAnalyzers(LanguageNames.CSharp), new AnalyzerOptions(contractLock is null ? [] : [new LockText(contractLock)], options)).GetAllDiagnosticsAsync(cancellation);
         return [.. generated.Concat(analyzed).Where(static each => each.Severity != DiagnosticSeverity.Hidden && !each.IsSuppressed).OrderBy(Line).DistinctBy(static each => each.ToString())];
     }
 
@@ -77,6 +79,13 @@ internal static class PluginCompiler
     private static bool IsOfFramework(string file) =>
         file.StartsWith("System.", StringComparison.Ordinal) || file.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
         || file is "mscorlib.dll" or "netstandard.dll" or "System.dll";
+
+    private sealed class LockText(string text) : AdditionalText
+    {
+        public override string Path => "contracts.lock";
+
+        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
+    }
 
     private sealed class Loader : IAnalyzerAssemblyLoader
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
 using Plugin.Generators.Diagnostics;
 using Plugin.Generators.Tests.Driving;
 
@@ -43,4 +46,29 @@ public sealed class DiagnosticTests
 
         pages.Should().BeEquivalentTo(ids);
     }
+
+    [Fact]
+    public void Every_page_says_why_and_shows_the_mistake_and_its_cure_and_what_changes_and_what_is_left_alone()
+    {
+        string[] parts = ["**Why.**", "**Example.**", "**What to do.**", "**What changes.**", "**What is not flagged.**"];
+        foreach (var page in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "DiagnosticPages")))
+        {
+            var text = File.ReadAllText(page);
+            var title = DescriptorTitle(Path.GetFileNameWithoutExtension(page));
+
+            text.Should().StartWith($"# {Path.GetFileNameWithoutExtension(page)}: {title}\n");
+            parts.Select(part => text.IndexOf(part, StringComparison.Ordinal)).Should().BeInAscendingOrder(page).And.NotContain(-1, page);
+            Part(text, "**Example.**", "**What to do.**").Should().Contain("```csharp\n", page);
+            Part(text, "**What to do.**", "**What changes.**").Should().Contain("```csharp\n", page);
+        }
+    }
+
+    private static string Part(string text, string from, string to) =>
+        text[text.IndexOf(from, StringComparison.Ordinal)..text.IndexOf(to, StringComparison.Ordinal)];
+
+    private static string DescriptorTitle(string id) => typeof(DiagnosticIds).Assembly.GetTypes()
+        .Where(static type => type.Namespace == typeof(DiagnosticIds).Namespace)
+        .SelectMany(static type => type.GetFields(BindingFlags.Static | BindingFlags.Public))
+        .Select(static field => field.GetValue(null)).OfType<DiagnosticDescriptor>()
+        .Single(descriptor => descriptor.Id == id).Title.ToString(CultureInfo.InvariantCulture);
 }
