@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -26,7 +25,7 @@ internal static class DescriptionParser
     public static DescriptionModel? Parse(GeneratorAttributeSyntaxContext context)
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
-        if (!((ClassDeclarationSyntax)context.TargetNode).Modifiers.Any(SyntaxKind.PartialKeyword) || !type.StandsAlone())
+        if (!((ClassDeclarationSyntax)context.TargetNode).Modifiers.Any(SyntaxKind.PartialKeyword) || !type.StandsAlone() || type.IsStatic)
         {
             return null;
         }
@@ -38,7 +37,7 @@ internal static class DescriptionParser
         var capabilityOf = CapabilityParser.ByCommand(capabilities);
         var commands = served.Select(pair => CommandParser.Parse(
             pair.Command, pair.Answer, capabilityOf.TryGetValue(pair.Command, out var capability) ? capability : null));
-        var interfaces = sources.SelectMany(static source => Interfaces(source.Type))
+        var interfaces = sources.SelectMany(static source => source.Type.Interfaces())
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
             .OrderBy(static each => each.ToDisplayString(), StringComparer.Ordinal).ToList();
         return new(
@@ -76,9 +75,6 @@ internal static class DescriptionParser
         capability.ToDisplayString(),
         new(CapabilityParser.Commands(capability).Select(CommandParser.WireName).Where(name => !served.Contains(name)).Distinct()
             .OrderBy(static name => name, StringComparer.Ordinal)));
-
-    private static ImmutableArray<INamedTypeSymbol> Interfaces(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeKind: TypeKind.Interface } self ? type.AllInterfaces.Add(self) : type.AllInterfaces;
 
     private static DescribedService? Service(INamedTypeSymbol type) => type.Attribute(WellKnown.NetworkService) is not { } attribute ? null : new(
         attribute.Named("Service")?.Value as string,
