@@ -33,6 +33,11 @@ else
   arguments+=(-p:NoBuild=true)
 fi
 
+# The same commit gives the same bytes: files in packages are dated by it.
+if [ -z "${SOURCE_DATE_EPOCH:-}" ] && date="$(git -C "$root" log -1 --format=%ct 2>/dev/null)"; then
+  export SOURCE_DATE_EPOCH="$date"
+fi
+
 echo "== packing into $folder"
 log="$(mktemp)"
 trap 'rm -f "$log"' EXIT
@@ -45,6 +50,16 @@ cat "$log"
 
 for package in "$folder"/*.nupkg; do
   printf '%8d kB  %s\n' "$((($(stat -c %s "$package") + 1023) / 1024))" "$(basename "$package")"
+done
+
+# A restore prefers what it extracted earlier over a package of the same version that was packed anew.
+cache="$(dotnet nuget locals global-packages --list | sed 's/^[^:]*: //')"
+for package in "$folder"/*.nupkg; do
+  [[ $(basename "$package") =~ ^(.+)\.([0-9]+\.[0-9]+\..+)\.nupkg$ ]] || continue
+  id="${BASH_REMATCH[1],,}" version="${BASH_REMATCH[2],,}"
+  cached="${cache%/}/$id/$version"
+  [ ! -e "$cached/$id.$version.nupkg" ] || cmp -s "$package" "$cached/$id.$version.nupkg" ||
+    echo "pack: an earlier $(basename "$package") is in the package cache and would be used instead: rm -r '$cached'" >&2
 done
 echo "dotnet new install Plugin.Templates --add-source $folder"
 echo "dotnet add package Plugin.Transport.Http --source $folder"

@@ -75,7 +75,7 @@ public sealed class ContentTests(PackageFeed packages)
     [InlineData("Plugin.CloudStack", "net10.0 net9.0")]
     [InlineData("Plugin.Hosting", "net10.0 net9.0")]
     [InlineData("Plugin.Transport.Extension", "net10.0 net9.0")]
-    [InlineData("Plugin.Transport.Http", "net10.0")]
+    [InlineData("Plugin.Transport.Http", "net10.0 net9.0")]
     public async Task A_library_is_there_for_the_frameworks_that_it_promises(string id, string frameworks)
     {
         var feed = await packages.PackedAsync();

@@ -17,7 +17,7 @@ public sealed class VmDevices(VmCatalog catalog, VmDisks disks, VmNics nics, VmG
         await disks.AttachAsync(vm, await PathAsync(vm, cancellationToken), path, slot, cancellationToken);
     }
 
-    /// <summary>Detaches a disk; see <see cref="VmDisks.DetachAsync"/>.</summary>
+    /// <summary>Detaches a disk; see <see cref="VmDisks.DetachAsync(Vm, Cim.CimPath, string, CancellationToken)"/>.</summary>
     public async Task DetachDiskAsync(string vmName, string path, CancellationToken cancellationToken)
     {
         using var turn = await gate.EnterAsync(vmName, cancellationToken);

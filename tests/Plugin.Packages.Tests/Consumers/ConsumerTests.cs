@@ -5,16 +5,18 @@ namespace Plugin.Packages.Tests.Consumers;
 
 public sealed partial class ConsumerTests(PackageFeed packages)
 {
-    [Fact]
-    public async Task A_project_with_direct_connect_alone_builds_under_every_rule_and_answers_the_kernel()
+    [Theory]
+    [InlineData("net9.0")]
+    [InlineData("net10.0")]
+    public async Task A_project_with_direct_connect_alone_builds_under_every_rule_and_answers_the_kernel(string framework)
     {
         using var folder = await packages.CreateConsumerAsync();
-        folder.WriteProject("Plugin.Transport.Http", "net10.0")
+        folder.WriteProject("Plugin.Transport.Http", framework)
             .Write("Program.cs", Programs.Reboot("Plugin.Transport.Http", "AddDirectConnect()"));
 
         (await folder.BuildAsync()).Succeeded();
         await using var plugin = folder.Start(
-            DotnetProgram.Path, folder["bin", "Release", "net10.0", "Consumer.dll"], "--listen", "https://127.0.0.1:0", "--data", folder["data"]);
+            DotnetProgram.Path, folder["bin", "Release", framework, "Consumer.dll"], "--listen", "https://127.0.0.1:0", "--data", folder["data"]);
         var url = (await plugin.WaitForAsync(Listening())).Groups["url"].Value;
 
         (await PostAsync(url, """{"vmName":"i-2-10-VM"}""")).Should().StartWith("""[{"com.cloud.agent.api.RebootAnswer":""").And.Contain("\"result\":true");
@@ -43,12 +45,12 @@ public sealed partial class ConsumerTests(PackageFeed packages)
     public async Task Analyzers_reach_a_project_that_has_one_of_our_packages_only(string package)
     {
         using var folder = await packages.CreateConsumerAsync();
-        folder.WriteProject(package, "net10.0").Write("Program.cs", Programs.Incomplete);
+        folder.WriteProject(package, "net10.0").Write("Program.cs", Programs.Blocking);
 
         var build = await folder.BuildAsync();
 
         build.ExitCode.Should().NotBe(0);
-        build.Printed.Should().Contain("PLG0106");
+        build.Printed.Should().Contain("PLG0402");
     }
 
     [Fact]

@@ -34,16 +34,23 @@ internal static class Programs
         }
         """;
 
-    /// <summary>A plugin that declares VMs and handles nothing.</summary>
-    public const string Incomplete = """
+    /// <summary>A plugin whose handler blocks its thread.</summary>
+    public const string Blocking = """
         using Plugin.Abstractions;
-        using Plugin.CloudStack.Capabilities;
+        using Plugin.CloudStack.Vm;
 
-        Console.WriteLine(typeof(Hole));
+        Console.WriteLine(typeof(Sleeper));
 
-        [Plugin("Hole")]
-        internal sealed partial class Hole : IVmLifecycle
+        [Plugin("Sleeper")]
+        internal sealed partial class Sleeper
         {
+            [Handles]
+            public async ValueTask<RebootAnswer> RebootAsync(RebootCommand command, CommandContext context)
+            {
+                await Task.Delay(1, context.Cancellation);
+                Thread.Sleep(1000);
+                return new RebootAnswer { Result = true };
+            }
         }
         """;
 }
