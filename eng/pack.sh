@@ -61,5 +61,5 @@ for package in "$folder"/*.nupkg; do
   [ ! -e "$cached/$id.$version.nupkg" ] || cmp -s "$package" "$cached/$id.$version.nupkg" ||
     echo "pack: an earlier $(basename "$package") is in the package cache and would be used instead: rm -r '$cached'" >&2
 done
-echo "dotnet new install Plugin.Templates --add-source $folder"
-echo "dotnet add package Plugin.Transport.Http --source $folder"
+echo "templates: dotnet new install $(ls -t "$folder"/Plugin.Templates.*.nupkg | head -n 1)"
+echo "packages:  $folder (docs/packages.md tells how a project finds them)"

@@ -16,7 +16,7 @@ public sealed class ContentTests(PackageFeed packages)
 
         feed.Ids.Should().Contain([
             "Plugin.Abstractions", "Plugin.CloudStack", "Plugin.Hosting", "Plugin.Hosting.OpenTelemetry", "Plugin.HyperV", "Plugin.HyperV.Simulator",
-            "Plugin.Transport.Agent", "Plugin.Transport.Extension", "Plugin.Transport.Http", "Plugin.Cli",
+            "Plugin.Transport.Agent", "Plugin.Transport.Extension", "Plugin.Transport.Http", "Plugin.Cli", "Plugin.Templates",
         ]).And.NotContain(static id => id.StartsWith("Plugin.Generators", StringComparison.Ordinal));
     }
 
@@ -46,7 +46,8 @@ public sealed class ContentTests(PackageFeed packages)
             using var package = feed.Open(id);
             var readme = System.Text.Encoding.UTF8.GetString(package.Read(package.Text("readme")));
 
-            readme.Should().StartWith("# ", id).And.NotMatchRegex(@"\]\((?!https?:)", "{0}: a link to a neighbour leads nowhere", id);
+            readme.Should().StartWith("# ", id).And.NotContain("<!--", id)
+                .And.NotMatchRegex(@"\]\((?!https?:)", "{0}: a link to a neighbour leads nowhere", id);
         }
     }
 
@@ -121,7 +122,7 @@ public sealed class ContentTests(PackageFeed packages)
         var lines = feed.Listing.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         lines.Where(static line => line.EndsWith(".nupkg", StringComparison.Ordinal)).Should().HaveCount(feed.Ids.Count());
-        lines[^2].Should().StartWith("dotnet new install Plugin.Templates");
+        lines[^2].Should().Contain($"dotnet new install {feed.Folder}");
         lines[^1].Should().Contain(feed.Folder);
     }
 }

@@ -17,6 +17,7 @@ public sealed class DependencyTests(PackageFeed packages)
         ["Plugin.Transport.Extension"] = ["Plugin.Hosting"],
         ["Plugin.Transport.Http"] = ["Plugin.Hosting"],
         ["Plugin.Cli"] = [],
+        ["Plugin.Templates"] = [],
     };
 
     public static TheoryData<string> Packages => [.. s_expected.Keys];
