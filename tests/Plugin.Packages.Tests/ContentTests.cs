@@ -122,7 +122,7 @@ public sealed class ContentTests(PackageFeed packages)
         var feed = await packages.PackedAsync();
         var lines = feed.Listing.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-        lines.Where(static line => line.EndsWith(".nupkg", StringComparison.Ordinal)).Should().HaveCount(feed.Ids.Count());
+        lines.Where(static line => line.Contains(" kB  ", StringComparison.Ordinal)).Should().HaveCount(feed.Ids.Count());
         lines[^2].Should().Contain($"dotnet new install {feed.Folder}");
         lines[^1].Should().Contain(feed.Folder);
     }

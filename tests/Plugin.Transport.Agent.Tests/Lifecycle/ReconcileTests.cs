@@ -27,7 +27,6 @@ public sealed class ReconcileTests
         var info = (await PingAsync(end)).Single();
         plugin.Gate.Open();
         (await end.ReceiveAsync()).Header.Sequence.Should().Be(asked.Sequence);
-        await agent.PassAsync(s_interval);
 
         info.GetProperty("requestSeq").GetInt64().Should().Be(asked.Sequence);
         info.GetProperty("state").GetString().Should().Be("STARTED");
@@ -35,7 +34,7 @@ public sealed class ReconcileTests
         info.GetProperty("command").GetString().Should().Contain("i-2-3-VM");
         info.GetProperty("timeout").GetInt32().Should().Be(77);
         info.TryGetProperty("answerName", out _).Should().BeFalse();
-        (await PingAsync(end)).Should().BeEmpty();
+        await NothingMoreIsToldAsync(agent, end);
     }
 
     [Fact]
@@ -85,6 +84,21 @@ public sealed class ReconcileTests
 
         (await PingAsync(end)).Should().BeEmpty();
         plugin.Gate.Open();
+    }
+
+    // The kernel may have the answer a moment before the agent knows that it was sent.
+    private static async Task NothingMoreIsToldAsync(RunningAgent agent, KernelEnd end)
+    {
+        for (var left = 100; ; left--)
+        {
+            await agent.PassAsync(s_interval);
+            var told = (await PingAsync(end)).ToList();
+            if (told.Count == 0 || left == 0)
+            {
+                told.Should().BeEmpty();
+                return;
+            }
+        }
     }
 
     private static async Task<IEnumerable<System.Text.Json.JsonElement>> PingAsync(KernelEnd end)
