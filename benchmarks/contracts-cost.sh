@@ -9,6 +9,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 rounds=${1:-3}
 root=$PWD
 work=$(mktemp -d)
+mkdir "$work/times"
 trap 'rm -rf "$work"' EXIT
 
 dotnet build benchmarks/Plugin.Generators.Benchmarks --configuration Release --nologo --verbosity quiet -m:1 >/dev/null
@@ -45,7 +46,7 @@ timed() {
   begun=$(date +%s.%N)
   build "$@"
   ended=$(date +%s.%N)
-  awk -v a="$begun" -v b="$ended" 'BEGIN { printf "%.2f\n", b - a }' >>"$work/$name"
+  awk -v a="$begun" -v b="$ended" 'BEGIN { printf "%.2f\n", b - a }' >>"$work/times/$name"
 }
 
 dotnet restore "$work/Acme.csproj" -p:IsAotCompatible=true --verbosity quiet
@@ -58,5 +59,5 @@ for ((round = 1; round <= rounds; round++)); do
 done
 
 for name in empty generated pregenerated generated-aot; do
-  sort -n "$work/$name" | head -n 1 | awk -v name="$name" '{ printf "%-14s %s s\n", name, $1 }'
+  sort -n "$work/times/$name" | head -n 1 | awk -v name="$name" '{ printf "%-14s %s s\n", name, $1 }'
 done

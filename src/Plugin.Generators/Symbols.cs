@@ -14,9 +14,33 @@ internal static class Symbols
     public static AttributeData? Attribute(this ISymbol symbol, string metadataName) =>
         symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass is { } type && type.IsNamed(metadataName));
 
-    /// <summary>Compares the simple name first: printing the whole one of every attribute takes longer than all the rest.</summary>
-    public static bool IsNamed(this INamedTypeSymbol type, string metadataName) =>
-        metadataName.EndsWith(type.Name, StringComparison.Ordinal) && type.ToDisplayString() == metadataName;
+    /// <summary>Compares from the end and prints nothing: it is asked of every attribute at every key that is pressed.</summary>
+    public static bool IsNamed(this INamedTypeSymbol type, string metadataName)
+    {
+        var end = metadataName.Length;
+        for (ISymbol? each = type; each is not null; each = each.ContainingSymbol)
+        {
+            var start = end - each.Name.Length;
+            if (start < 0 || string.CompareOrdinal(metadataName, start, each.Name, 0, each.Name.Length) != 0)
+            {
+                return false;
+            }
+
+            if (start == 0)
+            {
+                return each.ContainingSymbol is INamespaceSymbol { IsGlobalNamespace: true };
+            }
+
+            if (metadataName[start - 1] != '.')
+            {
+                return false;
+            }
+
+            end = start - 1;
+        }
+
+        return false;
+    }
 
     public static bool Has(this ISymbol symbol, string metadataName) => symbol.Attribute(metadataName) is not null;
 
