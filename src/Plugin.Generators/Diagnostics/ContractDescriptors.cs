@@ -18,5 +18,5 @@ internal static class ContractDescriptors
         "No contract is known by the wire name '{0}', but '{1}' is, which '{2}' has: a kernel would not find the class");
 
     private static DiagnosticDescriptor Rule(string id, string title, string message) =>
-        new(id, title, message, DiagnosticCategories.Contracts, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DiagnosticDescriptors.HelpLink(id));
+        DiagnosticRule.Warning(id, DiagnosticCategories.Contracts, title, message);
 }

@@ -22,5 +22,5 @@ internal static class CustomActionDescriptors
         [CustomActionHasAnotherShape, CustomActionNameIsTaken, ActionParameterIsNotSupported];
 
     private static DiagnosticDescriptor Rule(string id, string title, string message) =>
-        DiagnosticDescriptors.Error(id, DiagnosticCategories.Dispatch, title, message);
+        DiagnosticRule.Error(id, DiagnosticCategories.Dispatch, title, message);
 }

@@ -23,5 +23,5 @@ internal static class HandlingDescriptors
         "'{0}' is good until its handler has ended, then another command has it, but here {1}: take the values out before, or await the work");
 
     private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
-        new(id, title, message, DiagnosticCategories.Handling, severity, isEnabledByDefault: true, helpLinkUri: DiagnosticDescriptors.HelpLink(id));
+        DiagnosticRule.Of(severity, id, DiagnosticCategories.Handling, title, message);
 }

@@ -51,11 +51,9 @@ internal static class LockDescriptors
         DiagnosticIds.PLG0210ImplementersChanged, "Other contracts implement a wire interface",
         "The contracts that implement '{0}' differ from the contract lock ({1})");
 
-    public static readonly DiagnosticDescriptor LockCannotBeRead = new(
-        DiagnosticIds.PLG0211LockCannotBeRead, "The contract lock cannot be read",
-        "The contract lock cannot be read, {0}: resolve the conflict, or write it anew by building with -p:UpdateContractLock=true",
-        DiagnosticCategories.Lock, DiagnosticSeverity.Error, isEnabledByDefault: true,
-        helpLinkUri: DiagnosticDescriptors.HelpLink(DiagnosticIds.PLG0211LockCannotBeRead));
+    public static readonly DiagnosticDescriptor LockCannotBeRead = DiagnosticRule.Error(
+        DiagnosticIds.PLG0211LockCannotBeRead, DiagnosticCategories.Lock, "The contract lock cannot be read",
+        "The contract lock cannot be read, {0}: resolve the conflict, or write it anew by building with -p:UpdateContractLock=true");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -64,5 +62,5 @@ internal static class LockDescriptors
     ];
 
     private static DiagnosticDescriptor Rule(string id, string title, string message) =>
-        new(id, title, message + Accept, DiagnosticCategories.Lock, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DiagnosticDescriptors.HelpLink(id));
+        DiagnosticRule.Warning(id, DiagnosticCategories.Lock, title, message + Accept);
 }

@@ -30,9 +30,9 @@ internal static class PluginDescriptors
         DiagnosticIds.PLG0111PluginTakesAScopedService, "A plugin takes a scoped service",
         "'{0}' lives as long as the plugin process and would hold the scoped service '{1}' all that time: take an IServiceScopeFactory and make a scope for each command",
         DiagnosticCategories.Dispatch, DiagnosticSeverity.Warning, isEnabledByDefault: true,
-        helpLinkUri: DiagnosticDescriptors.HelpLink(DiagnosticIds.PLG0111PluginTakesAScopedService),
+        helpLinkUri: DiagnosticRule.HelpLink(DiagnosticIds.PLG0111PluginTakesAScopedService),
         customTags: WellKnownDiagnosticTags.CompilationEnd);
 
     private static DiagnosticDescriptor Rule(string id, string title, string message, DiagnosticSeverity severity = DiagnosticSeverity.Warning) =>
-        new(id, title, message, DiagnosticCategories.Dispatch, severity, isEnabledByDefault: true, helpLinkUri: DiagnosticDescriptors.HelpLink(id));
+        DiagnosticRule.Of(severity, id, DiagnosticCategories.Dispatch, title, message);
 }

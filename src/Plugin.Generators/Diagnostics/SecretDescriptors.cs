@@ -14,5 +14,5 @@ internal static class SecretDescriptors
         "A revealed secret goes to {0}, where people and files see it: leave it out, and say what it is for instead");
 
     private static DiagnosticDescriptor Rule(string id, string title, string message) =>
-        new(id, title, message, DiagnosticCategories.Secrets, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DiagnosticDescriptors.HelpLink(id));
+        DiagnosticRule.Warning(id, DiagnosticCategories.Secrets, title, message);
 }

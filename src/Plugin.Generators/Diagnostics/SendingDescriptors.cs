@@ -18,5 +18,5 @@ internal static class SendingDescriptors
         "'{0}' came with CloudStack {1}, and the project says MinimumCloudStackVersion {2}: an older kernel neither sends nor understands it, so do without it, or raise the minimum");
 
     private static DiagnosticDescriptor Rule(string id, string title, string message) =>
-        new(id, title, message, DiagnosticCategories.Sending, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DiagnosticDescriptors.HelpLink(id));
+        DiagnosticRule.Warning(id, DiagnosticCategories.Sending, title, message);
 }

@@ -39,8 +39,8 @@ public sealed class CannedServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
-        _listener.Dispose();
         await _serving;
+        _listener.Dispose();
         _stopping.Dispose();
         _certificate.Dispose();
         _data.Delete(recursive: true);
@@ -50,7 +50,7 @@ public sealed class CannedServer : IAsyncDisposable
     {
         try
         {
-            while (true)
+            while (!_stopping.IsCancellationRequested)
             {
                 using var client = await _listener.AcceptTcpClientAsync(_stopping.Token);
                 await AnswerAsync(client);
