@@ -57,7 +57,7 @@ public sealed class ConcurrencyTests : IDisposable
         var path = TestCluster.Pool + @"\a.vhdx";
         var arguments = new CimArguments { { "VirtualDiskSettingData", TestCluster.DiskSettings(path, 64UL << 20) } };
         var held = await cluster.CallAsync("Msvm_ImageManagementService", "CreateVirtualHardDisk", arguments);
-        await first.Reached.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await first.Reached.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
 
         (await cluster.CallAsync("Msvm_ImageManagementService", "CreateVirtualHardDisk", arguments)).ReturnValue.Should().Be(0);
         first.Release();

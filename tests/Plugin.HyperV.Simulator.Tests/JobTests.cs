@@ -154,7 +154,7 @@ public sealed class JobTests : IDisposable
         var result = await DefineAsync();
         _time.Advance(TimeSpan.FromHours(1));
 
-        await held.Reached.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken);
+        await held.Reached.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         (await StateAsync(result.Job!)).Should().Be(Running);
         (await MachinesAsync()).Should().Be(0);
         held.Release();

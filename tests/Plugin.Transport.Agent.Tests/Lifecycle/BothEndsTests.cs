@@ -12,20 +12,18 @@ public sealed class BothEndsTests
     [Fact]
     public async Task The_agent_serves_the_kernel_of_this_library_and_comes_back_to_its_next_process()
     {
-        var port = FreePort();
-        await using var agent = await RunningAgent.StartAsync($"127.0.0.1:{port}", Plugin());
-        for (var i = 0; i < 2; i++)
+        var listener = new TestListener();
+        var first = StartServer(port: 0, listener);
+        await using var agent = await RunningAgent.StartAsync(first.EndPoint.ToString(), Plugin());
+        await using (first)
         {
-            var listener = new TestListener();
-            await using (StartServer(port, listener))
-            {
-                var connected = await ReadyAsync(agent, listener);
+            await AnswersAsync(await ReadyAsync(agent, listener), agent);
+        }
 
-                var answers = await connected.SendAsync([new MaintainCommand()], cancellation: Patience.Token);
-                answers.Should().ContainSingle().Which.Should().BeOfType<MaintainAnswer>();
-                connected.Startup[0].Guid.Should().Be("g-1-ScriptedPlugin");
-                agent.Service.HostId.Should().Be(connected.Identity!.HostId);
-            }
+        var next = new TestListener();
+        await using (StartServer(first.EndPoint.Port, next))
+        {
+            await AnswersAsync(await ReadyAsync(agent, next), agent);
         }
     }
 
@@ -41,6 +39,14 @@ public sealed class BothEndsTests
 
         (await listener.Pings.Reader.ReadAsync(Patience.Token)).Should().BeOfType<PingRoutingCommand>()
             .Which.HostVmStateReport.Should().ContainKey("i-2-3-VM");
+    }
+
+    private static async Task AnswersAsync(ConnectedAgent connected, RunningAgent agent)
+    {
+        var answers = await connected.SendAsync([new MaintainCommand()], cancellation: Patience.Token);
+        answers.Should().ContainSingle().Which.Should().BeOfType<MaintainAnswer>();
+        connected.Startup[0].Guid.Should().Be("g-1-ScriptedPlugin");
+        agent.Service.HostId.Should().Be(connected.Identity!.HostId);
     }
 
     private static ScriptedPlugin Plugin()
@@ -75,11 +81,5 @@ public sealed class BothEndsTests
         var server = new AgentServer(new() { Link = LinkPair.ServerOptions, EndPoint = new(IPAddress.Loopback, port) }, listener);
         server.Start();
         return server;
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new Listener();
-        return listener.Port;
     }
 }
