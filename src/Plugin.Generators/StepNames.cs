@@ -10,7 +10,6 @@ internal static class StepNames
     public const string EnumDiagnostics = nameof(EnumDiagnostics);
     public const string ParseInterfaces = nameof(ParseInterfaces);
     public const string InterfaceDiagnostics = nameof(InterfaceDiagnostics);
-    public const string ContractNames = nameof(ContractNames);
     public const string EnumModels = nameof(EnumModels);
     public const string InterfaceModels = nameof(InterfaceModels);
     public const string ImplementationModels = nameof(ImplementationModels);

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plugin.Generators.Emit;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Clients;
 
@@ -11,11 +11,8 @@ public sealed class ClientGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var parsed = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnown.CapabilityClient,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (attributed, _) => Invariant.Run(() => ClientParser.Parse(attributed)))
+        var parsed = context
+            .Read(WellKnown.CapabilityClient, static (declared, _) => ClientParser.Parse(declared))
             .WithTrackingName(StepNames.ParseClients);
 
         context.RegisterSourceOutput(

@@ -2,22 +2,22 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plugin.Generators.Diagnostics;
 using Plugin.Generators.Dispatch;
 using Plugin.Generators.Emit;
 using Plugin.Generators.Model;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Clients;
 
 /// <summary>Turns a <c>[CapabilityClient]</c> class into its model.</summary>
 internal static class ClientParser
 {
-    public static Parsed<ClientModel> Parse(GeneratorAttributeSyntaxContext context)
+    public static Parsed<ClientModel> Parse(DeclaredType declared)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var type = declared.Type;
         var place = type.Locations[0];
-        if (ClientShape.Obstacle(type, (TypeDeclarationSyntax)context.TargetNode) is { } obstacle)
+        if (ClientShape.Obstacle(type) is { } obstacle)
         {
             return Parsed<ClientModel>.Refused(DiagnosticInfo.Create(ClientDescriptors.ClientCannotBeCompleted, place, type.Name, obstacle));
         }

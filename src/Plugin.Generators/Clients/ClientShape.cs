@@ -1,7 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plugin.Generators.Contracts;
 
 namespace Plugin.Generators.Clients;
 
@@ -9,9 +8,9 @@ namespace Plugin.Generators.Clients;
 internal static class ClientShape
 {
     /// <summary>The first thing that is wrong, after "it", or null.</summary>
-    public static string? Obstacle(INamedTypeSymbol type, TypeDeclarationSyntax declaration)
+    public static string? Obstacle(INamedTypeSymbol type)
     {
-        if (!declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+        if (!Declarations.IsPartial(type))
         {
             return "is not partial";
         }

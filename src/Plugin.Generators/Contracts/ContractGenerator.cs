@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plugin.Generators.Emit;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Contracts;
 
@@ -11,11 +11,8 @@ public sealed class ContractGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var parsed = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnown.WireContract,
-                static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
-                static (attributed, cancellation) => Invariant.Run(() => ContractParser.Parse(attributed, cancellation)))
+        var parsed = context
+            .ReadAll(WellKnown.WireContract, ContractParser.Parse)
             .WithTrackingName(StepNames.ParseContracts);
 
         context.RegisterSourceOutput(
@@ -30,17 +27,6 @@ public sealed class ContractGenerator : IIncrementalGenerator
 
         context.RegisterSourceOutput(
             parsed.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(StepNames.ContractDiagnostics),
-            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
-
-        var names = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnown.WireContract,
-                static (node, _) => node is ClassDeclarationSyntax,
-                static (attributed, _) => NamedContract.Of(attributed))
-            .WithTrackingName(StepNames.ContractNames);
-
-        context.RegisterSourceOutput(
-            names.Collect().SelectMany(static (all, _) => NamedContract.Clashes(all)),
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plugin.Generators.Diagnostics;
 using Plugin.Generators.Emit;
 using Plugin.Generators.Model;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Contracts;
 
@@ -14,9 +15,17 @@ internal static class ContractParser
 {
     private const int BareConstruction = 1;
 
-    public static Parsed<ContractModel> Parse(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    /// <summary>Each contract, and what is wrong with several together.</summary>
+    public static IEnumerable<Parsed<ContractModel>> Parse(IEnumerable<DeclaredType> declared, CancellationToken cancellation)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var types = declared.Where(static each => each.IsPlainClass || each.Type.IsRecord).ToList();
+        var clashes = NamedContract.Clashes(types.Where(static each => each.IsPlainClass).Select(NamedContract.Of)).ToList();
+        return types.Select(each => Parse(each, cancellation)).Concat(clashes.Select(Parsed<ContractModel>.Refused));
+    }
+
+    private static Parsed<ContractModel> Parse(DeclaredType declared, CancellationToken cancellation)
+    {
+        var type = declared.Type;
         var diagnostics = new List<DiagnosticInfo>();
         if (!Declarations.TakeACodec(type))
         {
@@ -24,7 +33,7 @@ internal static class ContractParser
             return new(null, new(diagnostics));
         }
 
-        var attribute = context.Attributes[0];
+        var attribute = declared.Attribute;
         var wireName = attribute.FirstText() ?? "";
         if (!ClassNames.IsOne(wireName))
         {
@@ -36,7 +45,7 @@ internal static class ContractParser
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.ContractNeedsAnEmptyConstructor, type.Locations[0], type.Name));
         }
 
-        var members = Members(type, context.SemanticModel.Compilation, diagnostics, cancellation);
+        var members = Members(type, declared.Compilation, diagnostics, cancellation);
         var model = new ContractModel(
             type.NamespaceName(),
             Identifier.Of(type.Name),

@@ -27,6 +27,7 @@ internal static class Declarations
         _ => false,
     };
 
-    private static bool IsPartial(ITypeSymbol type) =>
+    /// <summary>True when a type of the project may have other parts.</summary>
+    public static bool IsPartial(ITypeSymbol type) =>
         type.DeclaringSyntaxReferences[0].GetSyntax() is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword);
 }

@@ -1,16 +1,16 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using Microsoft.CodeAnalysis;
 using Plugin.Generators.Diagnostics;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Contracts;
 
 /// <summary>A contract and the wire name it claims.</summary>
 internal sealed record NamedContract(string WireName, string FullName, LocationInfo? Place)
 {
-    public static NamedContract Of(GeneratorAttributeSyntaxContext context) =>
-        new(context.Attributes[0].FirstText() ?? "", context.TargetSymbol.ToDisplayString(), LocationInfo.From(context.TargetSymbol.Locations[0]));
+    public static NamedContract Of(DeclaredType declared) =>
+        new(declared.Attribute.FirstText() ?? "", declared.Type.ToDisplayString(), LocationInfo.From(declared.Type.Locations[0]));
 
     /// <summary>Reports every contract whose name another one has already; which one is first does not depend on the order of files.</summary>
     public static IEnumerable<DiagnosticInfo> Clashes(IEnumerable<NamedContract> contracts) =>

@@ -6,6 +6,7 @@ using Plugin.Generators.Diagnostics;
 using Plugin.Generators.Dispatch;
 using Plugin.Generators.Emit;
 using Plugin.Generators.Model;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.CustomActions;
 
@@ -19,9 +20,14 @@ internal static class CustomActionParser
         "prepare", "create", "start", "stop", "reboot", "delete", "status", "statuses", "getconsole",
     };
 
-    public static Parsed<CustomActionsModel> Parse(GeneratorAttributeSyntaxContext context)
+    public static Parsed<CustomActionsModel>? Parse(DeclaredType declared)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var type = declared.Type;
+        if (!declared.IsPlainClass)
+        {
+            return null;
+        }
+
         var diagnostics = new List<DiagnosticInfo>();
         var actions = new Dictionary<string, CustomActionModel>(StringComparer.OrdinalIgnoreCase);
         foreach (var (method, source) in PluginParser.Sources(type).SelectMany(Methods))

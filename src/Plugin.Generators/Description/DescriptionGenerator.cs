@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plugin.Generators.Analyzers.Sending;
 using Plugin.Generators.Emit;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Description;
 
@@ -12,11 +12,8 @@ public sealed class DescriptionGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var plugins = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnown.Plugin,
-                static (node, _) => node is ClassDeclarationSyntax,
-                static (attributed, _) => Invariant.Run(() => DescriptionParser.Parse(attributed)))
+        var plugins = context
+            .Read(WellKnown.Plugin, static (declared, _) => DescriptionParser.Parse(declared))
             .WithTrackingName(StepNames.DescriptionModels);
 
         var oldestKernel = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>

@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plugin.Generators.Contracts;
 using Plugin.Generators.Diagnostics;
 using Plugin.Generators.Dispatch;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Description;
 
@@ -22,10 +22,10 @@ internal static class DescriptionParser
         "Plugin.CloudStack.Capabilities.IPowerStateReporter",
     ];
 
-    public static DescriptionModel? Parse(GeneratorAttributeSyntaxContext context)
+    public static DescriptionModel? Parse(DeclaredType declared)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
-        if (!((ClassDeclarationSyntax)context.TargetNode).Modifiers.Any(SyntaxKind.PartialKeyword) || !type.StandsAlone() || type.IsStatic)
+        var type = declared.Type;
+        if (!declared.IsPlainClass || !Declarations.IsPartial(type) || !type.StandsAlone() || type.IsStatic)
         {
             return null;
         }
@@ -44,7 +44,7 @@ internal static class DescriptionParser
             type.NamespaceName(),
             type.Name,
             type.HintName(),
-            context.Attributes[0].FirstText() ?? type.Name,
+            declared.Attribute.FirstText() ?? type.Name,
             type.ToDisplayString(),
             served.Select(static pair => MirroredRelease(pair.Command.ContainingAssembly)).FirstOrDefault(static release => release is not null),
             new(capabilities.Select(each => Describe(each, names)).OrderBy(static each => each.Name, StringComparer.Ordinal)),

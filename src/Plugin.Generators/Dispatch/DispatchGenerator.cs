@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plugin.Generators.Emit;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Dispatch;
 
@@ -11,11 +11,8 @@ public sealed class DispatchGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var parsed = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnown.Plugin,
-                static (node, _) => node is ClassDeclarationSyntax,
-                static (attributed, _) => Invariant.Run(() => PluginParser.Parse(attributed)))
+        var parsed = context
+            .Read(WellKnown.Plugin, static (declared, _) => PluginParser.Parse(declared))
             .WithTrackingName(StepNames.ParsePlugins);
 
         context.RegisterSourceOutput(

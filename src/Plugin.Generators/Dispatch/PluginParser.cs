@@ -2,21 +2,26 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Plugin.Generators.Contracts;
 using Plugin.Generators.Diagnostics;
 using Plugin.Generators.Model;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Dispatch;
 
 /// <summary>Turns a <c>[Plugin]</c> class into its model.</summary>
 internal static class PluginParser
 {
-    public static Parsed<PluginModel> Parse(GeneratorAttributeSyntaxContext context)
+    public static Parsed<PluginModel>? Parse(DeclaredType declared)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var type = declared.Type;
+        if (!declared.IsPlainClass)
+        {
+            return null;
+        }
+
         var diagnostics = new List<DiagnosticInfo>();
-        if (!((ClassDeclarationSyntax)context.TargetNode).Modifiers.Any(SyntaxKind.PartialKeyword) || !type.StandsAlone() || type.IsStatic)
+        if (!Declarations.IsPartial(type) || !type.StandsAlone() || type.IsStatic)
         {
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.PluginMustBePartial, type.Locations[0], type.Name));
             return new(null, new(diagnostics));
@@ -33,7 +38,7 @@ internal static class PluginParser
             type.NamespaceName(),
             type.Name,
             type.HintName(),
-            context.Attributes[0].FirstText() ?? type.Name,
+            declared.Attribute.FirstText() ?? type.Name,
             new(sources.SelectMany(static source => Capabilities(source.Type))
                 .Select(static capability => capability.Attribute(WellKnown.Capability)!.FirstText() ?? capability.Name)
                 .Distinct().OrderBy(static name => name, StringComparer.Ordinal)),

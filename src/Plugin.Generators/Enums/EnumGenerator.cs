@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plugin.Generators.Emit;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Enums;
 
@@ -11,11 +11,8 @@ public sealed class EnumGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var parsed = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnown.WireEnum,
-                static (node, _) => node is EnumDeclarationSyntax,
-                static (attributed, _) => Invariant.Run(() => EnumParser.Parse(attributed)))
+        var parsed = context
+            .Read(WellKnown.WireEnum, static (declared, _) => EnumParser.Parse(declared))
             .WithTrackingName(StepNames.ParseEnums);
 
         context.RegisterSourceOutput(

@@ -3,21 +3,27 @@ using Microsoft.CodeAnalysis;
 using Plugin.Generators.Diagnostics;
 using Plugin.Generators.Emit;
 using Plugin.Generators.Model;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Enums;
 
 /// <summary>Turns a <c>[WireEnum]</c> enumeration into its model.</summary>
 internal static class EnumParser
 {
-    public static Parsed<EnumModel> Parse(GeneratorAttributeSyntaxContext context)
+    public static Parsed<EnumModel>? Parse(DeclaredType declared)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var type = declared.Type;
+        if (type.TypeKind != TypeKind.Enum)
+        {
+            return null;
+        }
+
         if (!type.StandsAlone())
         {
             return Parsed<EnumModel>.Refused(DiagnosticInfo.Create(DiagnosticDescriptors.WireTypeMustStandAlone, type.Locations[0], type.Name));
         }
 
-        var attribute = context.Attributes[0];
+        var attribute = declared.Attribute;
         var constants = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)
             .Select(static field => new ConstantModel(field.Name, field.Attribute(WellKnown.WireKey)?.FirstText() ?? field.Name));
         var model = new EnumModel(

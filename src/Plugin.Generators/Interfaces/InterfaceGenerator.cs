@@ -1,9 +1,9 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Plugin.Generators.Emit;
 using Plugin.Generators.Model;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Interfaces;
 
@@ -14,11 +14,8 @@ public sealed class InterfaceGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var parsed = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnown.WireInterface,
-                static (node, _) => node is InterfaceDeclarationSyntax,
-                static (attributed, _) => Invariant.Run(() => InterfaceParser.ParseInterface(attributed)))
+        var parsed = context
+            .Read(WellKnown.WireInterface, static (declared, _) => InterfaceParser.ParseInterface(declared))
             .WithTrackingName(StepNames.ParseInterfaces);
 
         var interfaces = parsed
@@ -31,13 +28,8 @@ public sealed class InterfaceGenerator : IIncrementalGenerator
             parsed.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(StepNames.InterfaceDiagnostics),
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
 
-        var implementations = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnown.WireContract,
-                static (node, _) => node is ClassDeclarationSyntax,
-                static (attributed, _) => Invariant.Run(() => InterfaceParser.ParseImplementation(attributed)))
-            .Where(static model => model is not null)
-            .Select(static (model, _) => model!)
+        var implementations = context
+            .Read(WellKnown.WireContract, static (declared, _) => InterfaceParser.ParseImplementation(declared))
             .Collect()
             .Select(static (models, _) => new EquatableArray<ImplementationModel>(models.OrderBy(static model => model.WireName, StringComparer.Ordinal)))
             .WithTrackingName(StepNames.ImplementationModels);

@@ -4,21 +4,27 @@ using Plugin.Generators.Contracts;
 using Plugin.Generators.Diagnostics;
 using Plugin.Generators.Emit;
 using Plugin.Generators.Model;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Interfaces;
 
 /// <summary>Turns <c>[WireInterface]</c> interfaces and the contracts that implement them into models.</summary>
 internal static class InterfaceParser
 {
-    public static Parsed<InterfaceModel> ParseInterface(GeneratorAttributeSyntaxContext context)
+    public static Parsed<InterfaceModel>? ParseInterface(DeclaredType declared)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var type = declared.Type;
+        if (type.TypeKind != TypeKind.Interface)
+        {
+            return null;
+        }
+
         if (!type.StandsAlone())
         {
             return Parsed<InterfaceModel>.Refused(DiagnosticInfo.Create(DiagnosticDescriptors.WireTypeMustStandAlone, type.Locations[0], type.Name));
         }
 
-        var attribute = context.Attributes[0];
+        var attribute = declared.Attribute;
         var model = new InterfaceModel(
             type.NamespaceName(),
             Identifier.Of(type.Name),
@@ -31,12 +37,12 @@ internal static class InterfaceParser
         return new(model, default);
     }
 
-    public static ImplementationModel? ParseImplementation(GeneratorAttributeSyntaxContext context)
+    public static ImplementationModel? ParseImplementation(DeclaredType declared)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
+        var type = declared.Type;
         var interfaces = type.AllInterfaces.Where(static each => each.Has(WellKnown.WireInterface)).Select(static each => each.FullName()).ToList();
-        return type.IsAbstract || interfaces.Count == 0 || !Declarations.TakeACodec(type)
+        return !declared.IsPlainClass || type.IsAbstract || interfaces.Count == 0 || !Declarations.TakeACodec(type)
             ? null
-            : new(type.FullName(), context.Attributes[0].FirstText() ?? "", new(interfaces.OrderBy(static name => name, System.StringComparer.Ordinal)));
+            : new(type.FullName(), declared.Attribute.FirstText() ?? "", new(interfaces.OrderBy(static name => name, System.StringComparer.Ordinal)));
     }
 }

@@ -2,11 +2,11 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Plugin.Generators.Contracts;
 using Plugin.Generators.Emit;
 using Plugin.Generators.Model;
+using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Registry;
 
@@ -17,14 +17,7 @@ public sealed class RegistryGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var contracts = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                WellKnown.WireContract,
-                static (node, _) => node is ClassDeclarationSyntax,
-                static (attributed, _) => Parse(attributed))
-            .Where(static contract => contract is not null)
-            .Select(static (contract, _) => contract!)
-            .Collect();
+        var contracts = context.Read(WellKnown.WireContract, static (declared, _) => Parse(declared)).Collect();
 
         var place = context.CompilationProvider.Select(static (compilation, _) => NamespaceOf(compilation.AssemblyName ?? "Plugin"))
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ClassName(options.GlobalOptions)));
@@ -47,12 +40,12 @@ public sealed class RegistryGenerator : IIncrementalGenerator
         });
     }
 
-    private static RegisteredContract? Parse(GeneratorAttributeSyntaxContext context)
+    private static RegisteredContract? Parse(DeclaredType declared)
     {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
-        return type.IsAbstract || !Declarations.TakeACodec(type)
+        var type = declared.Type;
+        return !declared.IsPlainClass || type.IsAbstract || !Declarations.TakeACodec(type)
             ? null
-            : new(context.Attributes[0].FirstText() ?? "", type.FullName(), type.DeclaredAccessibility == Accessibility.Public);
+            : new(declared.Attribute.FirstText() ?? "", type.FullName(), type.DeclaredAccessibility == Accessibility.Public);
     }
 
     // A name of its own tells the registry apart where code imports the namespaces of several assemblies.
