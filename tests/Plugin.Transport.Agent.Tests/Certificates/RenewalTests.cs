@@ -16,6 +16,9 @@ public sealed class RenewalTests
 {
     private static readonly TimeSpan s_delay = TimeSpan.FromSeconds(5);
 
+    // Shorter than anything else that an agent waits for, so that a test can tell when it waits for this.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(4);
+
     private const string Check = """[{"org.example.CheckCommand":{"vmName":"a","wait":0}}]""";
 
     [Fact]
@@ -74,7 +77,7 @@ public sealed class RenewalTests
         await GiveAsync(end);
 
         await agent.PassAsync(s_delay);
-        await agent.PassAsync(TimeSpan.FromMinutes(7));
+        await agent.PassAsync(s_patience);
 
         await agent.Log.Holds("their answers are lost");
         gate.Open();
@@ -165,7 +168,7 @@ public sealed class RenewalTests
 
     private static async Task<RunningAgent> StartAsync(string kernel, IPlugin? plugin = null)
     {
-        var agent = await RunningAgent.StartAsync(kernel, plugin, configure: static options => options.RenewWithin = TimeSpan.FromMinutes(7));
+        var agent = await RunningAgent.StartAsync(kernel, plugin, configure: static options => options.RenewWithin = s_patience);
         agent.Time.SetWallClock(DateTimeOffset.UtcNow - agent.Time.GetUtcNow());
         return agent;
     }
