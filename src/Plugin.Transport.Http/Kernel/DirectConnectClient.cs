@@ -22,6 +22,9 @@ public sealed class DirectConnectClient : ICommandChannel, IDisposable
     private const string Startup = "com.cloud.agent.api.StartupCommand";
     private const string PowerStates = "org.apache.cloudstack.HostVmStateReportCommand";
 
+    // The longest time that timers take.
+    private static readonly TimeSpan s_longest = TimeSpan.FromMilliseconds(int.MaxValue);
+
     private readonly DirectConnectClientOptions _options;
     private readonly DirectConnectPost _http;
     private readonly WireTypeSet[] _types;
@@ -38,14 +41,27 @@ public sealed class DirectConnectClient : ICommandChannel, IDisposable
             throw new ArgumentException($"{nameof(options.Url)} must be of the form https://host:8250", nameof(options));
         }
 
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(options.MaxAnswerBytes, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.MaxAnswerBytes, Array.MaxLength - 1, nameof(options));
+        Require(options.MaxAnswerBytes > 0 && options.MaxAnswerBytes < Array.MaxLength, nameof(options.MaxAnswerBytes), "must be above 0");
+        Require(options.ConnectTimeout > TimeSpan.Zero && options.ConnectTimeout <= s_longest, nameof(options.ConnectTimeout), "must be above 0, and at most 24 days");
+        Require(options.AnswerTimeout > TimeSpan.Zero || options.AnswerTimeout == Timeout.InfiniteTimeSpan, nameof(options.AnswerTimeout), "must be above 0, or infinite");
+        Require(IsPathSegment(options.Controller), nameof(options.Controller), "must be one segment of a path: letters, digits, '.', '_' and '-'");
+        Require(options.Types is not null && options.Types.All(static types => types is not null), nameof(options.Types), "must not be null, nor have a null");
+        Require(options.Time is not null, nameof(options.Time), "must not be null");
         _options = options;
-        _types = [.. options.Types];
+        _types = [.. options.Types!];
         _http = new(options, logger ?? NullLogger<DirectConnectClient>.Instance);
+
+        void Require(bool isGood, string setting, string rule)
+        {
+            if (!isGood)
+            {
+                throw new ArgumentException($"{setting} {rule}", nameof(options));
+            }
+        }
     }
 
     /// <inheritdoc/>
+    /// <exception cref="ObjectDisposedException">The client was disposed before the call.</exception>
     public async ValueTask<Answer> ExchangeAsync(Command command, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(command);
@@ -144,9 +160,19 @@ public sealed class DirectConnectClient : ICommandChannel, IDisposable
     {
         if (reply.Status != HttpStatusCode.OK)
         {
-            throw Unreadable(string.Create(CultureInfo.InvariantCulture, $"answered with the HTTP status {(int)reply.Status}; its log says why"));
+            throw Unreadable(string.Create(CultureInfo.InvariantCulture, $"answered with the HTTP status {(int)reply.Status}; {Advice(reply.Status)}"));
         }
     }
+
+    private static string Advice(HttpStatusCode status) => (int)status switch
+    {
+        >= 300 and < 400 => "no redirect is followed: is that the plugin process itself?",
+        401 or 403 or 407 => "no plugin process asks for a name and password: is there a proxy or another server in between?",
+        _ => "its log says why",
+    };
+
+    private static bool IsPathSegment(string? text) =>
+        text is { Length: > 0 } and not ("." or "..") && text.All(static c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-');
 
     private CommandSendException Unreadable(string what, Exception? cause = null) => new(CommandSendFailure.Unreadable, $"{this} {what}", cause);
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Security.Authentication;
 using Microsoft.Extensions.Logging;
 using Plugin.Abstractions;
 using Plugin.Abstractions.Wire;
@@ -20,6 +19,7 @@ internal sealed class DirectConnectPost : IDisposable
     private readonly DirectConnectClientOptions _options;
     private readonly HttpClient _client;
     private readonly Uri _controller;
+    private volatile bool _isDisposed;
 
     public DirectConnectPost(DirectConnectClientOptions options, ILogger logger)
     {
@@ -34,7 +34,7 @@ internal sealed class DirectConnectPost : IDisposable
             ConnectTimeout = options.ConnectTimeout,
             PooledConnectionLifetime = TimeSpan.Zero,
         };
-        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, _, errors) => trust.Trusts(certificate, errors);
+        handler.SslOptions.RemoteCertificateValidationCallback = (_, certificate, chain, errors) => trust.Trusts(certificate, chain, errors);
         if (options.ClientCertificate is { } own)
         {
             handler.SslOptions.ClientCertificates = [own];
@@ -51,14 +51,18 @@ internal sealed class DirectConnectPost : IDisposable
         };
     }
 
+    private string Place => _options.Url.GetLeftPart(UriPartial.Authority);
+
     /// <summary>Posts what a writer holds, and frees the writer.</summary>
     /// <param name="name">The last part of the URL.</param>
     /// <param name="body">The body.</param>
     /// <param name="timeout">How long the whole reply may take.</param>
     /// <param name="cancellation">Gives up the wait.</param>
     /// <exception cref="CommandSendException">There is no reply.</exception>
+    /// <exception cref="ObjectDisposedException">The client was disposed before the call.</exception>
     public async Task<HttpReply> PostAsync(string name, WireWriter body, TimeSpan timeout, CancellationToken cancellation)
     {
+        ObjectDisposedException.ThrowIf(_isDisposed, typeof(DirectConnectClient));
         using var timer = new CancellationTokenSource(timeout, _options.Time);
         using var bounded = CancellationTokenSource.CreateLinkedTokenSource(timer.Token, cancellation);
         try
@@ -74,6 +78,10 @@ internal sealed class DirectConnectPost : IDisposable
         {
             throw new OperationCanceledException(cancellation);
         }
+        catch (Exception e) when (_isDisposed && e is OperationCanceledException or ObjectDisposedException)
+        {
+            throw Failed(CommandSendFailure.ConnectionLost, "was given up before its answer came: the client was disposed", e);
+        }
         catch (OperationCanceledException) when (timer.IsCancellationRequested)
         {
             throw Failed(CommandSendFailure.TimedOut, $"did not answer within {Seconds(timeout)} s");
@@ -82,24 +90,17 @@ internal sealed class DirectConnectPost : IDisposable
         {
             throw Failed(CommandSendFailure.Unreachable, $"accepted no connection within {Seconds(_options.ConnectTimeout)} s", e);
         }
-        catch (HttpRequestException e) when (e.GetBaseException() is AuthenticationException)
-        {
-            throw Failed(
-                CommandSendFailure.Unreachable,
-                $"is not trusted: {Reason(e)}. Compare the fingerprint in the log with that of its certificate, and set {nameof(DirectConnectClientOptions.CertificateFingerprint)}",
-                e);
-        }
-        catch (HttpRequestException e) when (e.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)
-        {
-            throw Failed(CommandSendFailure.Unreachable, $"cannot be reached: {Reason(e)}. Is the plugin process running, and does it listen there?", e);
-        }
         catch (Exception e) when (e is HttpRequestException or IOException)
         {
-            throw Failed(CommandSendFailure.ConnectionLost, $"closed the connection before its answer was complete: {Reason(e)}", e);
+            throw PostFailure.Of(Place, e);
         }
     }
 
-    public void Dispose() => _client.Dispose();
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _client.Dispose();
+    }
 
     private async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContent content, CancellationToken cancellation)
     {
@@ -133,9 +134,7 @@ internal sealed class DirectConnectPost : IDisposable
             CommandSendFailure.Unreadable, string.Create(CultureInfo.InvariantCulture, $"sent an answer of more than {limit} bytes ({nameof(_options.MaxAnswerBytes)})"));
     }
 
-    private CommandSendException Failed(CommandSendFailure failure, string what, Exception? cause = null) => new(failure, $"{_options.Url.GetLeftPart(UriPartial.Authority)} {what}", cause);
-
-    private static string Reason(Exception e) => e.GetBaseException().Message.TrimEnd('.');
+    private CommandSendException Failed(CommandSendFailure failure, string what, Exception? cause = null) => new(failure, $"{Place} {what}", cause);
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
 }

@@ -6,6 +6,9 @@ namespace Plugin.Transport.Http;
 /// <summary>Reads the power state report of a ping: <c>[{"i-2-3-VM":"PowerOn"},…]</c>.</summary>
 internal static class PowerStateReport
 {
+    // By name alone, as the kernel reads them: a parser of enumerations takes numbers and lists as well.
+    private static readonly Dictionary<string, PowerState> s_states = Enum.GetValues<PowerState>().ToDictionary(static state => $"{state}", StringComparer.Ordinal);
+
     /// <exception cref="WireException">The text is no such report.</exception>
     public static Dictionary<string, PowerState?> Read(ReadOnlySpan<byte> text)
     {
@@ -34,7 +37,7 @@ internal static class PowerStateReport
         do
         {
             var name = System.Text.Encoding.UTF8.GetString(reader.ReadMemberName());
-            states[name] = Enum.TryParse<PowerState>(reader.ReadString(), out var state) && Enum.IsDefined(state) ? state : null;
+            states[name] = s_states.TryGetValue(reader.ReadString() ?? "", out var state) ? state : null;
         }
         while (reader.NextMember());
     }

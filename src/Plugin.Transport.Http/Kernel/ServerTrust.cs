@@ -41,7 +41,9 @@ internal sealed class ServerTrust
         }
     }
 
-    public bool Trusts(X509Certificate? certificate, SslPolicyErrors errors)
+    /// <summary>Judges a server's certificate.</summary>
+    /// <exception cref="CertificateRefusedException">It is not trusted. Only an exception tells the one who dials why.</exception>
+    public bool Trusts(X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {
         if (certificate is null || _everybody)
         {
@@ -49,12 +51,25 @@ internal sealed class ServerTrust
         }
 
         var fingerprint = certificate.GetCertHashString(HashAlgorithmName.SHA256);
-        var trusted = _fingerprint is null ? errors == SslPolicyErrors.None : fingerprint == _fingerprint;
-        if (!trusted)
+        if (_fingerprint is null ? errors == SslPolicyErrors.None : fingerprint == _fingerprint)
         {
-            _logger.CertificateRefused(_url, _fingerprint is null ? $"{errors}" : "another one is pinned", fingerprint);
+            return true;
         }
 
-        return trusted;
+        var reason = _fingerprint is null ? Faults(chain, errors) : "another one is pinned";
+        _logger.CertificateRefused(_url, reason, fingerprint);
+        throw new CertificateRefusedException($"{reason}; its certificate has the SHA-256 fingerprint {fingerprint}");
+    }
+
+    /// <summary>What the machine's own trust has against a certificate, in the platform's words: <c>UntrustedRoot, NotTimeValid</c>.</summary>
+    private static string Faults(X509Chain? chain, SslPolicyErrors errors)
+    {
+        var faults = chain?.ChainStatus.Select(static status => $"{status.Status}").Distinct(StringComparer.Ordinal).ToList() ?? [];
+        if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch))
+        {
+            faults.Add("it is made out to another name");
+        }
+
+        return faults.Count > 0 ? string.Join(", ", faults) : $"{errors}";
     }
 }

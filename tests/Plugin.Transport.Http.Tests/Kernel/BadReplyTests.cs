@@ -17,7 +17,7 @@ public sealed class BadReplyTests
     [InlineData("200 OK", """[{"org.example.Unknown":{}}]""", "answered with org.example.Unknown, which is no answer that the kernel knows")]
     [InlineData("200 OK", """[{"org.example.CheckCommand":{}}]""", "answered with org.example.CheckCommand, which is no answer that the kernel knows")]
     [InlineData("500 Oops", "[]", "answered with the HTTP status 500; its log says why")]
-    [InlineData("302 Found", "", "answered with the HTTP status 302; its log says why")]
+    [InlineData("302 Found", "", "answered with the HTTP status 302; no redirect is followed")]
     public async Task What_is_no_answer_is_said_to_be_none(string status, string body, string message)
     {
         await using var server = CannedServer.Saying(status, body);
@@ -62,13 +62,13 @@ public sealed class BadReplyTests
     }
 
     [Theory]
-    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{")]
-    [InlineData("nonsense\r\n\r\n")]
-    public async Task A_connection_that_ends_too_early_is_a_lost_one(string response)
+    [InlineData("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n[{", CommandSendFailure.ConnectionLost)]
+    [InlineData("nonsense\r\n\r\n", CommandSendFailure.Unreadable)]
+    public async Task A_connection_that_ends_too_early_is_a_lost_one_and_nonsense_is_unreadable(string response, CommandSendFailure expected)
     {
         await using var server = new CannedServer(Encoding.ASCII.GetBytes(response));
 
-        (await AskAsync(server)).Failure.Should().Be(CommandSendFailure.ConnectionLost);
+        (await AskAsync(server)).Failure.Should().Be(expected);
     }
 
     [Fact]
