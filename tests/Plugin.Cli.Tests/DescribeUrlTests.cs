@@ -116,6 +116,85 @@ public sealed class DescribeUrlTests
         await serving;
     }
 
+    [Fact]
+    public async Task A_server_that_drips_is_left_after_the_timeout_as_a_whole()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var serving = Task.Run(async () =>
+        {
+            using var client = await listener.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
+            try
+            {
+                await client.GetStream().WriteAsync("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+                for (var sent = 0; sent < 4 << 20; sent++)
+                {
+                    await client.GetStream().WriteAsync("1\r\n \r\n"u8.ToArray(), TestContext.Current.CancellationToken);
+                    await Task.Yield();
+                }
+            }
+            catch (IOException)
+            {
+                // The tool has left.
+            }
+        }, TestContext.Current.CancellationToken);
+
+        (await CommandLineRun.OfAsync("describe", $"http://{listener.LocalEndpoint}", "--timeout", "1")).Error.Should().Contain("gave no whole answer within 1 s");
+        await serving;
+    }
+
+    [Fact]
+    public async Task A_server_of_tls_is_told_from_one_that_is_not()
+    {
+        await using var server = await ServeAsync(200, s_description);
+
+        var run = await CommandLineRun.OfAsync("describe", server.Url.Replace("https:", "http:", StringComparison.Ordinal));
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("try https:// in place of http://");
+    }
+
+    [Fact]
+    public async Task Nothing_that_a_server_says_steers_the_terminal()
+    {
+        await using var hostile = await ServeAsync(200, """{"version":1,"plugins":[{"name":"x\u001b[2J","class":"[red]","parts":[null]}]}""");
+        await using var shown = await ServeAsync(200, """{"version":1,"plugins":[{"name":"x\u001b[2J","class":"[red]y[/]"}]}""");
+
+        (await CommandLineRun.OfAsync("describe", hostile.Url, "--insecure")).Error.Should().Contain("x\ufffd[2J").And.NotContain("\u001b");
+        (await CommandLineRun.OfAsync("describe", shown.Url, "--insecure")).Output.Should().Contain("class: [red]y[/]").And.NotContain("\u001b");
+    }
+
+    [Theory]
+    [InlineData("http://127.0.0.1:0")]
+    [InlineData("http://a..b")]
+    [InlineData("http://*:9090")]
+    [InlineData("http://127.0.0.1:99999")]
+    [InlineData("http://[::1")]
+    [InlineData("http://\u202e:1")]
+    [InlineData("https://xn--0:1/")]
+    public async Task An_odd_address_ends_in_one_line(string target)
+    {
+        var run = await CommandLineRun.OfAsync("describe", target, "--timeout", "5");
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().StartWith("plugin: ").And.Contain("name the plugin's health page");
+        run.Error.TrimEnd().Should().NotContain("\n");
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("2147483647")]
+    [InlineData("99999999999")]
+    [InlineData("soon")]
+    public async Task A_timeout_that_no_clock_keeps_is_refused(string seconds)
+    {
+        var run = await CommandLineRun.OfAsync("describe", "http://127.0.0.1:1", "--timeout", seconds);
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().Contain("--timeout");
+    }
+
     [Theory]
     [InlineData("http://")]
     [InlineData("https://:1/")]

@@ -116,6 +116,58 @@ public sealed class HostileFileTests
             .NotContainAny("\u001b", "\n[x](").And.Contain(@"\`\|\[x\](javascript:1)").And.Contain("`<script>`");
     }
 
+    [Fact]
+    public async Task A_name_steers_no_terminal_in_an_error_either()
+    {
+        using var undescribed = new TemporaryFile(Assembly(null, "Evil\u001b]0;owned\u0007"));
+        using var damaged = new TemporaryFile(Assembly("""{"name":"x\u001b[2J\u202e","class":"y","commands":[null]}"""));
+
+        (await RefusalAsync(undescribed.Path)).Should().Contain("has the plugin Evil\ufffd]0;owned\ufffd").And.NotContainAny("\u001b", "\u0007");
+        (await RefusalAsync(damaged.Path)).Should().Contain("a list of the plugin x\ufffd[2J\ufffd has a null").And.NotContainAny("\u001b", "\u202e");
+    }
+
+    [Fact]
+    public async Task Markup_in_a_description_is_text()
+    {
+        using var file = new TemporaryFile(Assembly(
+            """{"name":"[red]x[/]","class":"[/]","commands":[{"name":"a.[link=http://x]y[/]","answer":"[","capability":"]"}],"customActions":[{"name":"[bold]","description":"[/red]","timeoutSeconds":9}]}"""));
+
+        var run = await CommandLineRun.OfAsync("describe", file.Path);
+
+        run.ExitCode.Should().Be(0, run.Error);
+        run.Output.Should().StartWith("[red]x[/] ").And.ContainAll("class: [/]", "[bold]", "[/red]");
+    }
+
+    [Fact]
+    public async Task One_text_behind_many_attributes_is_read_to_a_bound()
+    {
+        using var file = new TemporaryFile(Assembly($$"""{"name":"x","class":"{{new string('y', 1 << 20)}}"}""", times: 80));
+
+        (await RefusalAsync(file.Path)).Should().Contain("is damaged: the text of an attribute cannot be read");
+    }
+
+    [Fact]
+    public async Task A_description_of_thousands_of_commands_is_shown()
+    {
+        var commands = string.Join(',', Enumerable.Range(0, 10_000).Select(static i => $$"""{"name":"org.example.C{{i}}","answer":"org.example.A{{i}}"}"""));
+        using var file = new TemporaryFile(Assembly($$"""{"name":"x","class":"{{new string('y', 100_000)}}","commands":[{{commands}}]}"""));
+
+        var run = await CommandLineRun.OfAsync("describe", file.Path);
+
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("C9999");
+    }
+
+    [Fact]
+    public async Task Nothing_of_a_described_file_is_loaded()
+    {
+        using var file = new TemporaryFile(s_strict);
+
+        (await CommandLineRun.OfAsync("describe", file.Path)).ExitCode.Should().Be(0);
+
+        AppDomain.CurrentDomain.GetAssemblies().Select(static each => each.IsDynamic ? "" : each.Location).Should().NotContain(file.Path);
+    }
+
     private static async Task<string> RefusalAsync(string path)
     {
         var run = await CommandLineRun.OfAsync("describe", path);
@@ -127,16 +179,16 @@ public sealed class HostileFileTests
     }
 
     /// <summary>An assembly with one class, marked as a plugin, and its description if there is any.</summary>
-    private static byte[] Assembly(string? json)
+    private static byte[] Assembly(string? json, string name = "Evil", int times = 1)
     {
         var metadata = new MetadataBuilder();
         metadata.AddModule(0, metadata.GetOrAddString("Evil.dll"), metadata.GetOrAddGuid(Guid.NewGuid()), default, default);
         metadata.AddAssembly(metadata.GetOrAddString("Evil"), new Version(1, 2, 3, 4), default, default, 0, AssemblyHashAlgorithm.None);
         metadata.AddTypeDefinition(0, default, metadata.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
         var sdk = metadata.AddAssemblyReference(metadata.GetOrAddString("Plugin.Abstractions"), new Version(0, 1), default, default, 0, default);
-        var type = metadata.AddTypeDefinition(0, default, metadata.GetOrAddString("Evil"), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
+        var type = metadata.AddTypeDefinition(0, default, metadata.GetOrAddString(name), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
         Mark("PluginAttribute", "evil");
-        if (json is not null)
+        for (var i = 0; json is not null && i < times; i++)
         {
             Mark("PluginDescriptionAttribute", json);
         }

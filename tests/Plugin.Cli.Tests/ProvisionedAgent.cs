@@ -18,6 +18,7 @@ internal sealed class ProvisionedAgent(string data) : IAsyncDisposable
             ["Plugin:DataDirectory"] = data,
             ["Agent:Kernels"] = $"127.0.0.1:{port}",
             ["Agent:FirstContact"] = "TrustOnce",
+            ["Agent:HypervisorType"] = "KVM",
             ["Agent:LongestRetry"] = "00:00:01",
         });
         builder.Services.AddPlugin<QuietPlugin>().AddConnectedAgent();

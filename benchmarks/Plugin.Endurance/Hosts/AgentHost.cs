@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Plugin.Abstractions;
+using Plugin.CloudStack.Host;
 using Plugin.Hosting;
 using Plugin.Transport.Agent.Configuration;
 using Plugin.Transport.Agent.Lifecycle;
@@ -47,6 +48,7 @@ internal sealed class AgentHost : IAsyncDisposable
             {
                 options.Kernels = $"127.0.0.1:{port}";
                 options.TrustAnyKernel = true;
+                options.HypervisorType = HypervisorType.KVM;
                 options.Guid = $"{Path.GetFileName(directory)}-{number}";
                 options.ResourceName = $"Resource{number}";
                 options.Name = $"host-{number}";

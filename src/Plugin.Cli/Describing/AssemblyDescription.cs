@@ -9,6 +9,9 @@ namespace Plugin.Cli.Describing;
 internal sealed class AssemblyDescription
 {
     private const int LongestText = 4 << 20;
+
+    // One text can stand behind any number of attributes, so the size of the file bounds nothing.
+    private const long LongestTexts = 64L << 20;
     private const ushort Prolog = 1;
     private const string InformationalVersion = "AssemblyInformationalVersionAttribute";
 
@@ -20,6 +23,7 @@ internal sealed class AssemblyDescription
     ];
 
     private readonly MetadataReader _metadata;
+    private long _read;
 
     /// <summary>Reads the metadata.</summary>
     /// <exception cref="BadImageFormatException">The assembly is damaged.</exception>
@@ -84,7 +88,8 @@ internal sealed class AssemblyDescription
     private string TextOf(CustomAttribute attribute)
     {
         var blob = _metadata.GetBlobReader(attribute.Value);
-        return blob.Length <= LongestText && blob.ReadUInt16() == Prolog
+        _read += blob.Length;
+        return blob.Length <= LongestText && _read <= LongestTexts && blob.ReadUInt16() == Prolog
             ? blob.ReadSerializedString() ?? ""
             : throw new BadImageFormatException("the text of an attribute cannot be read");
     }

@@ -112,6 +112,8 @@ internal static class HealthPage
         { InnerException: SocketException { SocketErrorCode: SocketError.ConnectionRefused } } => new($"nobody listens at {url.Authority}", Cure),
         { InnerException: SocketException socket } => new($"{url.Authority} cannot be reached: {socket.Message}", Cure),
         { InnerException: AuthenticationException } => new($"{url.Authority} does not speak TLS as this tool does", $"try http:// in place of https://; {Cure}"),
+        HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded } when url.Scheme == Uri.UriSchemeHttp =>
+            new($"{url.Authority} closes the connection without an answer", $"try https:// in place of http://; {Cure}"),
         _ => new($"{url.Authority} does not answer as a health page does: {exception.GetBaseException().Message.TrimEnd('.')}", Cure),
     };
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Plugin.Cli.Terminals;
 using Plugin.Hosting;
 
 namespace Plugin.Cli.Describing;
@@ -10,22 +10,8 @@ internal static class MatrixText
     /// <summary>A wire name or class without its package or namespace.</summary>
     public static string Short(string name) => Printable(name[(name.LastIndexOf('.') + 1)..]);
 
-    /// <summary>
-    /// A text of somebody else's as it may be shown: characters that steer a terminal or turn the direction of text are
-    /// replaced.
-    /// </summary>
-    public static string Printable(string text)
-    {
-        var shown = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var isHidden = Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-                or UnicodeCategory.ParagraphSeparator;
-            shown.Append(isHidden ? Rune.ReplacementChar : rune);
-        }
-
-        return shown.ToString();
-    }
+    /// <inheritdoc cref="PrintableText.Of"/>
+    public static string Printable(string text) => PrintableText.Of(text);
 
     /// <summary>The first line: name, version, class.</summary>
     public static string Heading(DescribedPlugin plugin) => $"{Printable(plugin.Name)} {Printable(plugin.Version)}";

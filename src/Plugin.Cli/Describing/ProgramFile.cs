@@ -57,11 +57,14 @@ internal static class ProgramFile
             using var portable = new PEReader(file, PEStreamOptions.LeaveOpen);
             return portable.HasMetadata ? Describe(path, new AssemblyDescription(portable)) : DescribeBeside(path);
         }
-        catch (Exception exception) when (exception is BadImageFormatException or InvalidOperationException or OverflowException or IndexOutOfRangeException or JsonException)
+        catch (Exception exception) when (IsDamage(exception))
         {
             throw new UnusableInputException($"{path} is damaged: {exception.Message.TrimEnd('.')}", "build it again");
         }
     }
+
+    private static bool IsDamage(Exception exception) =>
+        exception is BadImageFormatException or InvalidOperationException or OverflowException or IndexOutOfRangeException or JsonException;
 
     private static CapabilityMatrix Describe(string path, AssemblyDescription assembly)
     {
@@ -95,7 +98,7 @@ internal static class ProgramFile
     private static string Neighbours(string path, AssemblyDescription assembly)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return string.Join(", ", assembly.References.Where(name => HasPlugin(Path.Combine(folder, name + ".dll"))).Select(static name => name + ".dll").Order(StringComparer.Ordinal));
+        return string.Join(", ", assembly.References.Distinct(StringComparer.Ordinal).Where(name => name == Path.GetFileName(name) && HasPlugin(Path.Combine(folder, name + ".dll"))).Select(static name => name + ".dll").Order(StringComparer.Ordinal));
     }
 
     private static bool HasPlugin(string path)
@@ -110,7 +113,7 @@ internal static class ProgramFile
             using var portable = new PEReader(File.OpenRead(path));
             return portable.HasMetadata && new AssemblyDescription(portable).Plugins.Count > 0;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BadImageFormatException or InvalidOperationException or JsonException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException || IsDamage(exception))
         {
             return false;
         }

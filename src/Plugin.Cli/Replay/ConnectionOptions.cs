@@ -7,6 +7,9 @@ internal static class ConnectionOptions
 {
     private const int DefaultTimeoutSeconds = 600;
 
+    // A little less than the longest time that timers take.
+    private const int LongestTimeoutSeconds = 2_000_000;
+
     /// <summary>Whom to talk to.</summary>
     public static Option<string> Url() => new("--url")
     {
@@ -30,9 +33,9 @@ internal static class ConnectionOptions
         };
         option.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var seconds) || seconds <= 0))
+            if (result.Tokens.Count == 1 && (!int.TryParse(result.Tokens[0].Value, out var seconds) || seconds is <= 0 or > LongestTimeoutSeconds))
             {
-                result.AddError("--timeout needs a number of seconds above 0");
+                result.AddError("--timeout needs a number of seconds above 0, at most 2000000");
             }
         });
         return option;

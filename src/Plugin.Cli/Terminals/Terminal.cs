@@ -45,6 +45,6 @@ internal sealed class Terminal
     /// <summary>The terminal of this process.</summary>
     public static Terminal OfProcess() => new(Console.Out, Console.Error, !Console.IsOutputRedirected);
 
-    /// <summary>Prints an error as one line.</summary>
-    public void Fail(string causeAndCure) => Error.WriteLine($"plugin: {causeAndCure.ReplaceLineEndings(" ")}");
+    /// <summary>Prints an error as one line, in which no name out of a file or of a server steers the terminal.</summary>
+    public void Fail(string causeAndCure) => Error.WriteLine($"plugin: {PrintableText.Of(causeAndCure.ReplaceLineEndings(" "))}");
 }

@@ -54,7 +54,10 @@ public sealed class AgentOptions
     /// <summary>The host's address in the management network; null for the one that the kernel is reached from.</summary>
     public string? PrivateAddress { get; set; }
 
-    /// <summary>The hypervisor that the host is offered to the kernel as; null leaves it to the plugin.</summary>
+    /// <summary>
+    /// The hypervisor that the host is offered to the kernel as; null leaves it to the plugin, which must then describe
+    /// its host: CloudStack refuses one without.
+    /// </summary>
     public HypervisorType? HypervisorType { get; set; }
 
     /// <summary>A PEM file of the authorities that may issue the kernel's certificate.</summary>

@@ -72,7 +72,11 @@ internal sealed class AgentIdentity(AgentOptions options, string resourceName, A
         command.Id = file.State.HostId;
         command.MsHostList = Kernels ?? options.Kernels;
         command.ConnectionTransferred = isTransferred;
-        command.Arch ??= command is StartupRoutingCommand host ? host.CpuArch : null;
+        if (command is StartupRoutingCommand host)
+        {
+            host.HypervisorType ??= offer.HypervisorType;
+            command.Arch ??= host.CpuArch;
+        }
     }
 
     /// <summary>The address that this machine would send to the kernel from; asking sends nothing.</summary>

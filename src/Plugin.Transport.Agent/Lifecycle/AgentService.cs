@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Plugin.Abstractions;
+using Plugin.CloudStack.Capabilities;
 using Plugin.Hosting;
 using Plugin.Transport.Agent.Certificates;
 using Plugin.Transport.Agent.Configuration;
@@ -86,9 +87,17 @@ public sealed class AgentService : BackgroundService, ITransportHealth
 
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">A setting or a certificate cannot be used; the message names the setting.</exception>
+    /// <exception cref="StartupException">Neither the settings nor the plugin say what kind of hypervisor the host is.</exception>
     /// <exception cref="InvalidDataException">The file with the agent's state is damaged.</exception>
     public override Task StartAsync(CancellationToken cancellationToken)
     {
+        if (_options.HypervisorType is null && _plugin.FindPart<IHostStartup>() is null)
+        {
+            throw new StartupException(
+                $"{_section}:{nameof(_options.HypervisorType)} must be set, to KVM for example: {_plugin.Manifest.Name} does not describe its host ({nameof(IHostStartup)}), "
+                + "and CloudStack refuses a host without a hypervisor type.");
+        }
+
         var resourceName = _options.ResourceName ?? _plugin.GetType().Name;
         var certificates = CertificateDirectory.Of(_options, _hostOptions.DataDirectory, resourceName);
         _credentials = new(resourceName, _options, _section, certificates, _time, _logger);

@@ -51,6 +51,12 @@ internal sealed partial class AgentSession
             _parts.Identity.Complete(command, offer, _isTransferred);
         }
 
+        if (commands.Exists(static command => command is StartupRoutingCommand { HypervisorType: null }))
+        {
+            End(SessionEnd.Lost, "the plugin describes a host without a hypervisor type, which CloudStack refuses: have it set one, or set HypervisorType among the settings of the agent");
+            return;
+        }
+
         _kind = commands[0].Type ?? HostType.Routing;
         _parts.Certificates.Describe(commands);
         _parts.Logger.Introduces(_parts.Name, _kernel, _parts.Identity.HostId);

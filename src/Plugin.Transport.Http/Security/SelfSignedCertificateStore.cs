@@ -33,7 +33,7 @@ internal sealed class SelfSignedCertificateStore(string directory, TimeProvider 
             var kept = Load();
             if (kept.NotAfter.ToUniversalTime() > time.GetUtcNow())
             {
-                logger.CertificateLoaded(CertificatePath, kept.Thumbprint, kept.NotAfter);
+                logger.CertificateLoaded(CertificatePath, ServerCertificate.FingerprintOf(kept), kept.NotAfter);
                 return kept;
             }
 
@@ -43,7 +43,7 @@ internal sealed class SelfSignedCertificateStore(string directory, TimeProvider 
 
         Save();
         var made = Load();
-        logger.CertificateMade(CertificatePath, made.Thumbprint, made.NotAfter);
+        logger.CertificateMade(CertificatePath, ServerCertificate.FingerprintOf(made), made.NotAfter);
         return made;
     }
 

@@ -28,6 +28,7 @@ internal sealed record ServerCertificate(X509Certificate2 Certificate, X509Certi
                 logger.CertificateExpired(options.CertificateFile, notAfter);
             }
 
+            logger.CertificateLoaded(options.CertificateFile, FingerprintOf(configured.Certificate), notAfter);
             return configured;
         }
         catch (Exception exception) when (exception is CryptographicException or IOException or UnauthorizedAccessException or ArgumentException)
@@ -36,6 +37,9 @@ internal sealed record ServerCertificate(X509Certificate2 Certificate, X509Certi
                 $"{DirectConnectOptions.Section}:{nameof(options.CertificateFile)}: '{options.CertificateFile}' cannot be used: {exception.Message}", exception);
         }
     }
+
+    /// <summary>The SHA-256 fingerprint, by which clients pin a certificate; CloudStack's own takes any.</summary>
+    public static string FingerprintOf(X509Certificate2 certificate) => certificate.GetCertHashString(HashAlgorithmName.SHA256);
 
     /// <summary>Makes the key of a certificate usable for TLS; Windows does not take keys that were never stored.</summary>
     public static X509Certificate2 ForTls(X509Certificate2 certificate)

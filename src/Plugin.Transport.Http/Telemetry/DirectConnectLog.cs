@@ -16,11 +16,11 @@ internal static partial class DirectConnectLog
     [LoggerMessage(2002, LogLevel.Warning, "A connection from {Source} was refused: DirectConnect:AllowedSources does not hold it")]
     public static partial void SourceRefused(this ILogger logger, EndPoint? source);
 
-    [LoggerMessage(2003, LogLevel.Information, "Uses the certificate in {File}, thumbprint {Thumbprint}, valid until {NotAfter}")]
-    public static partial void CertificateLoaded(this ILogger logger, string file, string thumbprint, DateTime notAfter);
+    [LoggerMessage(2003, LogLevel.Information, "Uses the certificate in {File}, SHA-256 fingerprint {Fingerprint}, valid until {NotAfter}")]
+    public static partial void CertificateLoaded(this ILogger logger, string file, string fingerprint, DateTime notAfter);
 
-    [LoggerMessage(2004, LogLevel.Information, "Made a self-signed certificate in {File}, thumbprint {Thumbprint}, valid until {NotAfter}")]
-    public static partial void CertificateMade(this ILogger logger, string file, string thumbprint, DateTime notAfter);
+    [LoggerMessage(2004, LogLevel.Information, "Made a self-signed certificate in {File}, SHA-256 fingerprint {Fingerprint}, valid until {NotAfter}")]
+    public static partial void CertificateMade(this ILogger logger, string file, string fingerprint, DateTime notAfter);
 
     [LoggerMessage(2005, LogLevel.Warning, "The self-signed certificate in {File} expired at {NotAfter}; a new one takes its place")]
     public static partial void CertificateRenewed(this ILogger logger, string file, DateTime notAfter);

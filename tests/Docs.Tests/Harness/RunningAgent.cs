@@ -17,7 +17,7 @@ internal sealed class RunningAgent : IAsyncDisposable
     {
         var builder = PluginHost.CreateBuilder(new PluginHostSettings
         {
-            Args = ["--agent", kernel.ToString(), "--data", _directory.Path, "--Agent:TrustAnyKernel", "true"],
+            Args = ["--agent", kernel.ToString(), "--data", _directory.Path, "--Agent:TrustAnyKernel", "true", "--Agent:HypervisorType", "KVM"],
             BaseDirectory = _directory.Path,
         });
         builder.AddPlugin<MyPlugin>().AddConnectedAgent();

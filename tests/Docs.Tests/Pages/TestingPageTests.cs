@@ -123,7 +123,8 @@ public sealed class TestingPageTests
         kernel.Start();
 
         var data = Directory.CreateTempSubdirectory();
-        var builder = PluginHost.CreateBuilder(["--data", data.FullName, "--agent", kernel.EndPoint.ToString(), "--Agent:TrustAnyKernel", "true"]);
+        var builder = PluginHost.CreateBuilder(
+            ["--data", data.FullName, "--agent", kernel.EndPoint.ToString(), "--Agent:TrustAnyKernel", "true", "--Agent:HypervisorType", "KVM"]);
         builder.Services.AddSingleton<Shelf>();
         builder.AddPlugin<ShelfPlugin>().AddConnectedAgent();
         using var host = builder.Build();

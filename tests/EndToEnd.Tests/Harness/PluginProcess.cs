@@ -47,7 +47,7 @@ internal sealed partial class PluginProcess : IAsyncDisposable
     /// <param name="dataDirectory">Its data directory.</param>
     /// <param name="kernel">The kernel's end of the agent bus.</param>
     public static PluginProcess StartHelloAgent(string dataDirectory, IPEndPoint kernel) =>
-        Launch(Hello, ListeningLog(), ["--agent", kernel.ToString(), "--data", dataDirectory, "--Agent:TrustAnyKernel", "true"]);
+        Launch(Hello, ListeningLog(), ["--agent", kernel.ToString(), "--data", dataDirectory, "--Agent:TrustAnyKernel", "true", "--Agent:HypervisorType", "KVM"]);
 
     /// <summary>Calls the smallest sample as the kernel calls an extension.</summary>
     /// <returns>The exit code, and all that came out of both streams.</returns>

@@ -95,7 +95,7 @@ internal sealed class ServedPlugin<TPlugin> : IAsyncDisposable
             new Logger<AgentServer>(new LoggerFactory([Log])));
         _ends.Push(server.DisposeAsync);
         server.Start();
-        await StartHostAsync("--agent", server.EndPoint.ToString(), "--Agent:TrustAnyKernel=true", "--Agent:Guid=vms");
+        await StartHostAsync("--agent", server.EndPoint.ToString(), "--Agent:TrustAnyKernel=true", "--Agent:HypervisorType=KVM", "--Agent:Guid=vms");
         await Task.WhenAny(ready.Agent, Task.Delay(s_patience));
         ready.Agent.IsCompleted.Should().BeTrue("the agent has to become ready:\n{0}", Log.All);
         Channel = server.ChannelTo((await ready.Agent).Identity!.HostId);

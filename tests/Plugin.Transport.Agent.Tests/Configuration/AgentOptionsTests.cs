@@ -116,7 +116,7 @@ public sealed class AgentOptionsTests
         }
     }
 
-    private static Dictionary<string, string?> Good() => new() { ["Agent:Kernels"] = "kernel", ["Agent:CaFile"] = "ca.pem" };
+    private static Dictionary<string, string?> Good() => new() { ["Agent:Kernels"] = "kernel", ["Agent:CaFile"] = "ca.pem", ["Agent:HypervisorType"] = "KVM" };
 
     private static ServiceProvider Build(Dictionary<string, string?> settings, params string[] sections)
     {

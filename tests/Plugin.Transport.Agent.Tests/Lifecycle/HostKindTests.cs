@@ -3,6 +3,7 @@ using Plugin.CloudStack.Capabilities;
 using Plugin.CloudStack.ConsoleProxy;
 using Plugin.CloudStack.Host;
 using Plugin.CloudStack.SecondaryStorage;
+using Plugin.Hosting;
 using Plugin.Hosting.Tests.Doubles;
 using Plugin.Transport.Agent.Frames;
 
@@ -60,6 +61,52 @@ public sealed class HostKindTests
         await using var end = await kernel.AcceptAsync();
 
         await agent.Log.Holds("describes no host");
+    }
+
+    [Fact]
+    public async Task A_plugin_that_describes_no_host_needs_a_hypervisor_type_before_it_dials()
+    {
+        var starting = () => RunningAgent.StartAsync("127.0.0.1:1", configure: static options => options.HypervisorType = null);
+
+        (await starting.Should().ThrowAsync<StartupException>()).Which.Message.Should()
+            .StartWith("Agent:HypervisorType must be set, to KVM for example: ").And.Contain("IHostStartup").And.Contain("CloudStack refuses");
+    }
+
+    [Fact]
+    public async Task A_host_that_the_plugin_describes_without_a_hypervisor_type_is_not_shown_to_the_kernel()
+    {
+        using var kernel = new TestKernel();
+        await using var agent = await RunningAgent.StartAsync(
+            kernel.Address, Describing(new Described(new StartupRoutingCommand())), configure: static options => options.HypervisorType = null);
+        await using var end = await kernel.AcceptAsync();
+
+        await agent.Log.Holds("describes a host without a hypervisor type, which CloudStack refuses");
+    }
+
+    [Fact]
+    public async Task The_settings_complete_what_the_plugin_leaves_open()
+    {
+        using var kernel = new TestKernel();
+        await using var agent = await RunningAgent.StartAsync(
+            kernel.Address, Describing(new Described(new StartupRoutingCommand())), configure: static options => options.HypervisorType = HypervisorType.LXC);
+        await using var end = await kernel.AcceptAsync();
+
+        var (_, content) = await end.StartAsync();
+
+        KernelEnd.BodyOf(content[0]).GetProperty("hypervisorType").GetString().Should().Be("LXC");
+    }
+
+    [Fact]
+    public async Task Storage_needs_no_hypervisor_type()
+    {
+        using var kernel = new TestKernel();
+        await using var agent = await RunningAgent.StartAsync(
+            kernel.Address, Describing(new Described(new StartupStorageCommand())), configure: static options => options.HypervisorType = null);
+        await using var end = await kernel.AcceptAsync();
+
+        var (_, content) = await end.StartAsync();
+
+        KernelEnd.ClassOf(content[0]).Should().Be("com.cloud.agent.api.StartupStorageCommand");
     }
 
     private static ScriptedPlugin Describing(Described described)

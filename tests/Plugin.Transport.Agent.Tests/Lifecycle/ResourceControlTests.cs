@@ -48,7 +48,7 @@ public sealed class ResourceControlTests : IDisposable
             certificate,
             $"{TestAuthority.Known.Client.ExportCertificatePem()}\n{TestAuthority.Known.Client.GetRSAPrivateKey()!.ExportPkcs8PrivateKeyPem()}\n");
         var builder = PluginHost.CreateBuilder(
-            ["--data", _data.FullName, "--Agent:TrustAnyKernel", "true", "--Agent:CertificateFile", certificate, "--Logging:LogLevel:Default", "None", .. args]);
+            ["--data", _data.FullName, "--Agent:TrustAnyKernel", "true", "--Agent:HypervisorType", "KVM", "--Agent:CertificateFile", certificate, "--Logging:LogLevel:Default", "None", .. args]);
         return builder.AddResources(create: static services =>
         {
             var plugin = new ScriptedPlugin();

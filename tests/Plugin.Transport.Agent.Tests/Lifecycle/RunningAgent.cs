@@ -2,6 +2,7 @@ using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Plugin.Abstractions;
+using Plugin.CloudStack.Host;
 using Plugin.Hosting;
 using Plugin.Hosting.Tests.Doubles;
 using Plugin.Transport.Agent.Configuration;
@@ -22,7 +23,7 @@ internal sealed class RunningAgent : IAsyncDisposable
     private RunningAgent(string kernels, IPlugin plugin, string? data, Action<AgentOptions>? configure)
     {
         _ownData = data is null ? Directory.CreateTempSubdirectory("agent-") : null;
-        var options = new AgentOptions { Kernels = kernels, Guid = "g-1", TrustAnyKernel = true, Name = "host-1", Version = "4.23.0" };
+        var options = new AgentOptions { Kernels = kernels, Guid = "g-1", TrustAnyKernel = true, Name = "host-1", Version = "4.23.0", HypervisorType = HypervisorType.KVM };
         configure?.Invoke(options);
         Data = data ?? _ownData!.FullName;
         if (options.CertificateFile is "")

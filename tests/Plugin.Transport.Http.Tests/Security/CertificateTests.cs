@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.Extensions.Logging.Abstractions;
 using Plugin.Hosting.Tests.Doubles;
@@ -23,6 +24,20 @@ public sealed class CertificateTests : IDisposable
 
         second.Should().Be(first);
         Directory.GetFiles(Path.GetDirectoryName(PemFile)!).Should().HaveCount(2, "only the certificate and its lock are left");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_log_has_the_fingerprint_that_a_client_pins(bool isConfigured)
+    {
+        using var made = Load();
+        var options = new DirectConnectOptions { CertificateFile = isConfigured ? PemFile : null };
+
+        using var loaded = ServerCertificate.Load(options, _data.FullName, _time, _log);
+
+        _log.All.Split("SHA-256 fingerprint " + made.GetCertHashString(HashAlgorithmName.SHA256)).Should().HaveCount(3);
+        _log.All.Should().NotContain(made.Thumbprint);
     }
 
     [Fact]
