@@ -49,7 +49,10 @@ internal static class Symbols
         type.SelfAndBases().Any(each => each.Has(metadataName));
 
     public static string? FirstText(this AttributeData attribute) =>
-        attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string : null;
+        attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Scalar() as string : null;
+
+    /// <summary>The value of an argument; null for an array, which stands where it does not belong.</summary>
+    public static object? Scalar(this TypedConstant argument) => argument.Kind == TypedConstantKind.Array ? null : argument.Value;
 
     public static TypedConstant? Named(this AttributeData attribute, string name) =>
         attribute.NamedArguments.Where(argument => argument.Key == name).Select(static argument => (TypedConstant?)argument.Value).FirstOrDefault();
@@ -72,13 +75,16 @@ internal static class Symbols
     /// </summary>
     public static string HintName(this INamedTypeSymbol type)
     {
-        var name = type.ToDisplayString().Replace("@", "");
+        var name = string.Concat(type.ToDisplayString().Replace("@", "").Select(static c => MayStandInHintName(c) ? c.ToString() : $"-u{(int)c:X4}"));
         var before = type.ContainingNamespace.GetTypeMembers().Count(other =>
             other.Name.Length == type.Name.Length
             && string.Equals(other.Name, type.Name, StringComparison.OrdinalIgnoreCase)
             && string.CompareOrdinal(other.Name, type.Name) < 0);
         return before == 0 ? name : $"{name}-{before}";
     }
+
+    /// <summary>A file's name takes fewer characters than an identifier, which may hold joiners and marks.</summary>
+    private static bool MayStandInHintName(char c) => char.IsLetterOrDigit(c) || c is '.' or '_' or '<' or '>' or ',' or ' ';
 
     public static string FullName(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 

@@ -18,6 +18,7 @@ internal sealed class SdkTypes
         Handles = Find(WellKnown.Handles);
         Handlers = Find(WellKnown.Handlers);
         Capability = Find(WellKnown.Capability);
+        CapabilityClient = Find(WellKnown.CapabilityClient);
         Mutating = Find(WellKnown.Mutating);
         LongRunning = Find(WellKnown.LongRunning);
         ResourceKey = Find(WellKnown.ResourceKey);
@@ -52,6 +53,8 @@ internal sealed class SdkTypes
     public INamedTypeSymbol? Handlers { get; }
 
     public INamedTypeSymbol? Capability { get; }
+
+    public INamedTypeSymbol? CapabilityClient { get; }
 
     public INamedTypeSymbol? Mutating { get; }
 

@@ -142,7 +142,7 @@ internal static class CodecResolver
     };
 
     private static INamedTypeSymbol? Nullable(INamedTypeSymbol type) =>
-        type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? (INamedTypeSymbol)type.TypeArguments.Single() : null;
+        type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? type.TypeArguments.Single() as INamedTypeSymbol : null;
 
     // The kernel writes pairs of exactly this type as arrays.
     private static bool IsNullableInt64(ITypeSymbol type) =>

@@ -8,7 +8,7 @@ internal static class ContractEmitter
     public static string Emit(ContractModel contract)
     {
         var writer = SourceFile.Begin(contract.Namespace);
-        writer.Line($"/// <summary>Reads and writes <c>{contract.WireName}</c>.</summary>");
+        writer.Line($"/// <summary>Reads and writes <c>{SourceFile.Documentation(contract.WireName)}</c>.</summary>");
         writer.Line(SourceFile.GeneratedCode);
         var interfaces = contract.IsAbstract ? "Wire::IWireObject" : $"Wire::IWireContract<{contract.Name}>";
         if (contract.ResourceKeys.Count > 0)

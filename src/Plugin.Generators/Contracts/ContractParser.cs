@@ -14,6 +14,7 @@ namespace Plugin.Generators.Contracts;
 internal static class ContractParser
 {
     private const int BareConstruction = 1;
+    private const string Everything = "Everything";
 
     /// <summary>Each contract, and what is wrong with several together.</summary>
     public static IEnumerable<Parsed<ContractModel>> Parse(IEnumerable<DeclaredType> declared, CancellationToken cancellation)
@@ -55,7 +56,7 @@ internal static class ContractParser
             type.IsAbstract,
             type.IsSealed,
             IsRoot: !type.SelfAndBases().Skip(1).Any(static level => level.Has(WellKnown.WireContract) && Declarations.TakeACodec(level)),
-            IsBare: attribute.Named("Construction")?.Value is BareConstruction,
+            IsBare: attribute.Named("Construction")?.Scalar() is BareConstruction,
             type.DeclaredAccessibility == Accessibility.Public,
             Creation.Expression(type),
             new(members),
@@ -145,7 +146,7 @@ internal static class ContractParser
                 KeptAs: CodecResolver.MayLeaveOut(property.Type)
                     ? property.Type.WithNullableAnnotation(NullableAnnotation.Annotated).FullNameWithNullability()
                     : null,
-                OmitsEmpty: property.Attribute(WellKnown.WireMember)?.Named("OmitEmpty")?.Value is true);
+                OmitsEmpty: property.Attribute(WellKnown.WireMember)?.Named("OmitEmpty")?.Scalar() is true);
     }
 
     private static bool HasInitializer(IPropertySymbol property) =>
@@ -160,7 +161,7 @@ internal static class ContractParser
 
         var argument = attribute.ConstructorArguments.FirstOrDefault();
         return argument.Kind == TypedConstantKind.Enum
-            ? argument.Type!.GetMembers().OfType<IFieldSymbol>().First(field => Equals(field.ConstantValue, argument.Value)).Name
-            : "Everything";
+            ? argument.Type!.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, argument.Value))?.Name ?? Everything
+            : Everything;
     }
 }

@@ -9,6 +9,9 @@ namespace Plugin.Generators.Contracts;
 /// <summary>Follows the paths of <c>[ResourceKey]</c> attributes.</summary>
 internal static class ResourceKeyParser
 {
+    // A type may be a list of itself.
+    private const int MostLists = 16;
+
     /// <summary>The keys of a type and its bases, each once; paths that lead nowhere become diagnostics.</summary>
     public static IEnumerable<ResourceKeyModel> Parse(INamedTypeSymbol type, List<DiagnosticInfo> diagnostics)
     {
@@ -17,8 +20,8 @@ internal static class ResourceKeyParser
         {
             if (attribute.AttributeClass?.ToDisplayString() != WellKnown.ResourceKey
                 || attribute.ConstructorArguments.Length != 2
-                || attribute.ConstructorArguments[0].Value is not string kind
-                || attribute.ConstructorArguments[1].Value is not string path)
+                || attribute.ConstructorArguments[0].Scalar() is not string kind
+                || attribute.ConstructorArguments[1].Scalar() is not string path)
             {
                 continue;
             }
@@ -58,6 +61,11 @@ internal static class ResourceKeyParser
             current = property.Type;
             while (Element(current) is { } element)
             {
+                if (lists.Count == MostLists)
+                {
+                    return null;
+                }
+
                 lists.Add(expression);
                 expression = ResourceKeyEmitter.Item(lists.Count - 1);
                 current = element;

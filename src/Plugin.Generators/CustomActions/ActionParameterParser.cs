@@ -26,8 +26,8 @@ internal static class ActionParameterParser
         }
 
         var attribute = parameter.Attribute(WellKnown.ActionParameter);
-        var declared = attribute?.Named("Format")?.Value as int?;
-        var options = attribute?.Named("Options") is { IsNull: false } given ? given.Values.Select(static value => value.Value as string ?? "") : [];
+        var declared = attribute?.Named("Format")?.Scalar() as int?;
+        var options = attribute?.Named("Options") is { Kind: TypedConstantKind.Array, IsNull: false } given ? given.Values.Select(static value => value.Scalar() as string ?? "") : [];
         return new(
             attribute?.FirstText() ?? parameter.Name,
             kind,

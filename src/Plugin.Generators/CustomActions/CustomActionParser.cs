@@ -95,7 +95,7 @@ internal static class CustomActionParser
             source.Property is null ? "this" : $"this.{Identifier.Of(source.Property)}",
             Identifier.Of(method.Name),
             takesCall,
-            new(attribute.NamedArguments.Select(static argument => $"{argument.Key} = {Literal(argument.Value.Value)}")),
+            new(attribute.NamedArguments.Select(static argument => $"{argument.Key} = {Literal(argument.Value.Scalar())}")),
             new(parameters));
     }
 

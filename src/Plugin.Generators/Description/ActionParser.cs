@@ -24,10 +24,10 @@ internal static class ActionParser
                 var attribute = method.Attribute(WellKnown.CustomAction)!;
                 yield return new(
                     action.Name,
-                    attribute.Named("Description")?.Value as string,
-                    attribute.Named("TimeoutSeconds")?.Value as int? ?? KernelsTimeoutSeconds,
-                    attribute.Named("ReadOnly")?.Value as bool? ?? false,
-                    attribute.Named("AllowedRoles")?.Value as string,
+                    attribute.Named("Description")?.Scalar() as string,
+                    attribute.Named("TimeoutSeconds")?.Scalar() as int? ?? KernelsTimeoutSeconds,
+                    attribute.Named("ReadOnly")?.Scalar() as bool? ?? false,
+                    attribute.Named("AllowedRoles")?.Scalar() as string,
                     action.Parameters);
             }
         }

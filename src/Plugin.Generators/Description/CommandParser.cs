@@ -18,14 +18,14 @@ internal static class CommandParser
         command.HasOrInherits(WellKnown.Idempotent),
         command.HasOrInherits(WellKnown.LongRunning),
         new(Keys(command).Distinct()),
-        Nearest(command, WellKnown.Opposite)?.ConstructorArguments.FirstOrDefault().Value is ITypeSymbol opposite ? WireName(opposite) : null,
+        Nearest(command, WellKnown.Opposite)?.ConstructorArguments.FirstOrDefault().Scalar() is ITypeSymbol opposite ? WireName(opposite) : null,
         command.Attribute(WellKnown.Since)?.FirstText());
 
     private static IEnumerable<DescribedKey> Keys(INamedTypeSymbol command) =>
         from attribute in command.SelfAndBases().SelectMany(static level => level.GetAttributes())
         where attribute.AttributeClass is { Name: "ResourceKeyAttribute" } type && type.ToDisplayString() == WellKnown.ResourceKey
         where attribute.ConstructorArguments.Length == 2
-        select new DescribedKey(attribute.ConstructorArguments[0].Value as string ?? "", attribute.ConstructorArguments[1].Value as string ?? "");
+        select new DescribedKey(attribute.ConstructorArguments[0].Scalar() as string ?? "", attribute.ConstructorArguments[1].Scalar() as string ?? "");
 
     private static AttributeData? Nearest(INamedTypeSymbol command, string attribute) =>
         command.SelfAndBases().Select(level => level.Attribute(attribute)).FirstOrDefault(static found => found is not null);

@@ -77,13 +77,13 @@ internal static class DescriptionParser
             .OrderBy(static name => name, StringComparer.Ordinal)));
 
     private static DescribedService? Service(INamedTypeSymbol type) => type.Attribute(WellKnown.NetworkService) is not { } attribute ? null : new(
-        attribute.Named("Service")?.Value as string,
+        attribute.Named("Service")?.Scalar() as string,
         type.ToDisplayString(),
-        new(attribute.ConstructorArguments.Where(static argument => argument.Kind == TypedConstantKind.Array)
-            .SelectMany(static argument => argument.Values).Select(static value => value.Value as string ?? "")));
+        new(attribute.ConstructorArguments.Where(static argument => argument is { Kind: TypedConstantKind.Array, IsNull: false })
+            .SelectMany(static argument => argument.Values).Select(static value => value.Scalar() as string ?? "")));
 
     /// <summary>The release whose commands an assembly of contracts mirrors.</summary>
     private static string? MirroredRelease(IAssemblySymbol assembly) => assembly.GetAttributes()
         .Where(static attribute => attribute.AttributeClass?.Name == "AssemblyMetadataAttribute" && attribute.FirstText() == CatalogueVersion)
-        .Select(static attribute => attribute.ConstructorArguments[1].Value as string).FirstOrDefault();
+        .Select(static attribute => attribute.ConstructorArguments.ElementAtOrDefault(1).Scalar() as string).FirstOrDefault();
 }

@@ -1,3 +1,6 @@
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+
 namespace Plugin.Generators.Emit;
 
 /// <summary>What every generated file begins with, and how texts become literals.</summary>
@@ -22,8 +25,12 @@ internal static class SourceFile
         return writer;
     }
 
-    public static string Literal(string text) =>
-        "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("\n", "\\n").Replace("\r", "\\r") + "\"";
+    public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    /// <summary>A text as it stands inside a comment of documentation: on one line, and no markup.</summary>
+    public static string Documentation(string text) =>
+        string.Concat(text.Select(static c => char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029' ? ' ' : c))
+            .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 
     /// <summary>The literal of a member's name as a codec compares it: <c>"name":</c>.</summary>
     public static string MemberName(string name) => Literal($"\"{name}\":") + "u8";

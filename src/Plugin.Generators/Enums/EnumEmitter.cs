@@ -11,7 +11,7 @@ internal static class EnumEmitter
     public static string Emit(EnumModel model)
     {
         var writer = SourceFile.Begin(model.Namespace);
-        writer.Line($"/// <summary>Reads and writes <see cref=\"{model.Name}\"/> by the names of its constants, as <c>{model.WireName}</c>.</summary>");
+        writer.Line($"/// <summary>Reads and writes <see cref=\"{model.Name}\"/> by the names of its constants, as <c>{SourceFile.Documentation(model.WireName)}</c>.</summary>");
         writer.Line(SourceFile.GeneratedCode);
         using (writer.Braces($"{model.Accessibility} readonly struct {model.Name}Codec : Wire::IWireCodec<{model.Name}?>, Wire::IWireKey<{model.Name}>"))
         {

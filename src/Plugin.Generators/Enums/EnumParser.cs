@@ -32,8 +32,8 @@ internal static class EnumParser
             type.HintName(),
             type.Accessibility(),
             attribute.FirstText() ?? "",
-            attribute.Named("IgnoreCase")?.Value is true,
-            attribute.Named("RejectUnknown")?.Value is true,
+            attribute.Named("IgnoreCase")?.Scalar() is true,
+            attribute.Named("RejectUnknown")?.Scalar() is true,
             new(constants));
         return new(model, default);
     }

@@ -10,7 +10,7 @@ internal static class InterfaceEmitter
     public static string Emit(InterfaceModel model, IReadOnlyList<ImplementationModel> implementations)
     {
         var writer = SourceFile.Begin(model.Namespace);
-        writer.Line($"/// <summary>Reads and writes <see cref=\"{model.Name}\"/> inside the wrapper that names its class, as <c>{model.WireName}</c>.</summary>");
+        writer.Line($"/// <summary>Reads and writes <see cref=\"{model.Name}\"/> inside the wrapper that names its class, as <c>{SourceFile.Documentation(model.WireName)}</c>.</summary>");
         writer.Line(SourceFile.GeneratedCode);
         using (writer.Braces($"{model.Accessibility} readonly struct {model.CodecName} : Wire::IWireCodec<{model.Name}?>"))
         {
@@ -37,7 +37,7 @@ internal static class InterfaceEmitter
             writer.Line();
             using (writer.Braces("if (!reader.BeginObject())"))
             {
-                writer.Line($"throw reader.Fail(\"the wrapper of a {model.WireName} names no class\");");
+                writer.Line($"throw reader.Fail({SourceFile.Literal($"the wrapper of a {model.WireName} names no class")});");
             }
 
             writer.Line();
@@ -97,7 +97,7 @@ internal static class InterfaceEmitter
 
                     writer.Line(model.UnknownClass is { } unknown
                         ? $"return new {unknown}(text, reader.ReadRaw().ToArray());"
-                        : $"throw reader.Fail(\"'\" + text + \"' is no known {model.WireName}\");");
+                        : $"throw reader.Fail(\"'\" + text + {SourceFile.Literal($"' is no known {model.WireName}")});");
                 }
             }
         }

@@ -33,7 +33,7 @@ internal static class InterfaceParser
             CodecResolver.InterfaceCodecName(type.Name),
             type.Accessibility(),
             attribute.FirstText() ?? "",
-            (attribute.Named("Unknown")?.Value as ITypeSymbol)?.FullName());
+            (attribute.Named("Unknown")?.Scalar() as ITypeSymbol)?.FullName());
         return new(model, default);
     }
 

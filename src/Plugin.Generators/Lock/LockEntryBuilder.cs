@@ -27,7 +27,7 @@ internal static class LockEntryBuilder
                 LockEntry.Interface => new(
                     LockEntry.Interface,
                     name,
-                    type.Attribute(WellKnown.WireInterface)?.Named("Unknown")?.Value is null ? "" : "keeps-unknown",
+                    type.Attribute(WellKnown.WireInterface)?.Named("Unknown")?.Scalar() is null ? "" : "keeps-unknown",
                     new(implementers(type).Distinct().OrderBy(static each => each, StringComparer.Ordinal).Select(static each => new LockMember(each, "")))),
                 _ => null,
             };
@@ -54,7 +54,7 @@ internal static class LockEntryBuilder
 
     private static LockMember Member(IPropertySymbol property, string wireName)
     {
-        var omitsEmpty = property.Attribute(WellKnown.WireMember)!.Named("OmitEmpty")?.Value is true;
+        var omitsEmpty = property.Attribute(WellKnown.WireMember)!.Named("OmitEmpty")?.Scalar() is true;
         return new(wireName, WireKind.Of(property.Type) + (omitsEmpty ? " omit-empty" : ""));
     }
 
@@ -71,7 +71,7 @@ internal static class LockEntryBuilder
             traits.Add("abstract");
         }
 
-        if (type.Attribute(WellKnown.WireContract)!.Named("Construction")?.Value is BareConstruction)
+        if (type.Attribute(WellKnown.WireContract)!.Named("Construction")?.Scalar() is BareConstruction)
         {
             traits.Add("bare");
         }

@@ -35,6 +35,7 @@ public sealed class PLG0106CapabilityIsIncompleteTests
     [InlineData("abstract class Painting : IPainting { public abstract ValueTask<PaintAnswer> PaintAsync(PaintCommand command, CommandContext context); public abstract ValueTask<Answer> CopyAsync(CopyCommand command, CommandContext context); }")]
     [InlineData("sealed class Painting : IPainting { ValueTask<PaintAnswer> IPainting.PaintAsync(PaintCommand command, CommandContext context) => default; public ValueTask<Answer> CopyAsync(CopyCommand command, CommandContext context) => default; }")]
     [InlineData("interface IMore : IPainting;")]
+    [InlineData("[CapabilityClient] sealed class Client : IPainting;")]
     [InlineData("[Capability(\"c\")] interface IEasy { ValueTask<PaintAnswer> PaintAsync(PaintCommand command, CommandContext context) => default; } sealed class Easy : IEasy;")]
     public async Task Complete_ones_are_fine_whatever_completes_them(string code) =>
         (await Review.OfAsync<CapabilityIsIncompleteAnalyzer>(code)).Should().BeEmpty();

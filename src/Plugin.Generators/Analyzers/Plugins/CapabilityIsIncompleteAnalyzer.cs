@@ -33,7 +33,9 @@ public sealed class CapabilityIsIncompleteAnalyzer : SdkAnalyzer
     private static void Check(SymbolAnalysisContext context, SdkTypes sdk)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind != TypeKind.Class || type.AllInterfaces.IsEmpty)
+
+        // A client's methods are the generator's to write: where it cannot, it says why.
+        if (type.TypeKind != TypeKind.Class || type.AllInterfaces.IsEmpty || SdkTypes.Has(type, sdk.CapabilityClient))
         {
             return;
         }
