@@ -36,6 +36,7 @@ internal static class WellKnown
     public const string ExtensionCall = "Plugin.CloudStack.Extensions.ExtensionCall";
     public const string Secret = "Plugin.Abstractions.Secret";
     public const string Value = "Plugin.Abstractions.Wire.WireValue";
+    public const string WireObject = "Plugin.Abstractions.Wire.IWireObject";
     public const string Json = "Plugin.Abstractions.Wire.WireJson";
     public const string Ternary = "Plugin.Abstractions.Wire.Ternary<TFirst, TSecond, TThird>";
     public const string Pair = "Plugin.Abstractions.Wire.Pair<TFirst, TSecond>";

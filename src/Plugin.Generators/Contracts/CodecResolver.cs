@@ -18,7 +18,7 @@ internal static class CodecResolver
     {
         if (type is IArrayTypeSymbol array)
         {
-            return array.ElementType.SpecialType == SpecialType.System_Byte
+            return !array.IsSZArray ? null : array.ElementType.SpecialType == SpecialType.System_Byte
                 ? "Wire::BytesCodec"
                 : Element(array.ElementType) is { } element ? $"Wire::ArrayCodec<{element}>" : null;
         }

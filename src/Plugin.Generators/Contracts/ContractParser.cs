@@ -146,8 +146,14 @@ internal static class ContractParser
                 KeptAs: CodecResolver.MayLeaveOut(property.Type)
                     ? property.Type.WithNullableAnnotation(NullableAnnotation.Annotated).FullNameWithNullability()
                     : null,
-                OmitsEmpty: property.Attribute(WellKnown.WireMember)?.Named("OmitEmpty")?.Scalar() is true);
+                CountedBy: property.Attribute(WellKnown.WireMember)?.Named("OmitEmpty")?.Scalar() is true ? CountOf(property.Type) : null);
     }
+
+    private static string? CountOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol or { SpecialType: SpecialType.System_String } => "Length",
+        _ => type.GetMembers("Count").IsEmpty ? null : "Count",
+    };
 
     private static bool HasInitializer(IPropertySymbol property) =>
         property.DeclaringSyntaxReferences.Any(static reference => reference.GetSyntax() is PropertyDeclarationSyntax { Initializer: not null });

@@ -9,7 +9,7 @@ namespace Plugin.Generators.Contracts;
 /// <param name="MayBeginOtherwise">True when a new object may hold something else than zero, false or null there.</param>
 /// <param name="Redaction">The constant of <c>Redaction</c> that applies in logs, or null.</param>
 /// <param name="KeptAs">The type of the value where it may hold what the property has no place for, so that its text must be kept; null elsewhere.</param>
-/// <param name="OmitsEmpty">True when an empty list is left out as well as null.</param>
+/// <param name="CountedBy">The property that counts its elements, where an empty list is left out as well as null; null elsewhere.</param>
 internal sealed record MemberModel(
     string WireName,
     string Property,
@@ -19,4 +19,4 @@ internal sealed record MemberModel(
     bool MayBeginOtherwise,
     string? Redaction,
     string? KeptAs,
-    bool OmitsEmpty);
+    string? CountedBy);

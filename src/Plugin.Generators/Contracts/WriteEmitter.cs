@@ -42,7 +42,7 @@ internal static class WriteEmitter
             return;
         }
 
-        using (writer.Braces($"if ({Value(member)} is {(member.OmitsEmpty ? "{ Count: > 0 }" : "not null")})"))
+        using (writer.Braces($"if ({Value(member)} is {(member.CountedBy is { } count ? $"{{ {count}: > 0 }}" : "not null")})"))
         {
             EmitValue(writer, member);
         }

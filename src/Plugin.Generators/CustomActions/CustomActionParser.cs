@@ -54,7 +54,7 @@ internal static class CustomActionParser
         var model = actions.Count == 0 || !type.StandsAlone()
             ? null
             : new CustomActionsModel(
-                type.NamespaceName(), type.Name, type.HintName(), new(actions.Values.OrderBy(static action => action.Name, StringComparer.Ordinal)));
+                type.NamespaceName(), Identifier.Of(type.Name), type.HintName(), new(actions.Values.OrderBy(static action => action.Name, StringComparer.Ordinal)));
         return new(model, new(diagnostics));
     }
 

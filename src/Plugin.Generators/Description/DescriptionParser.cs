@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Plugin.Generators.Contracts;
 using Plugin.Generators.Diagnostics;
 using Plugin.Generators.Dispatch;
+using Plugin.Generators.Emit;
 using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Description;
@@ -42,7 +43,7 @@ internal static class DescriptionParser
             .OrderBy(static each => each.ToDisplayString(), StringComparer.Ordinal).ToList();
         return new(
             type.NamespaceName(),
-            type.Name,
+            Identifier.Of(type.Name),
             type.HintName(),
             declared.Attribute.FirstText() ?? type.Name,
             type.ToDisplayString(),

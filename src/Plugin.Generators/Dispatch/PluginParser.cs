@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Plugin.Generators.Contracts;
 using Plugin.Generators.Diagnostics;
+using Plugin.Generators.Emit;
 using Plugin.Generators.Model;
 using Plugin.Generators.Reading;
 
@@ -36,13 +37,13 @@ internal static class PluginParser
 
         var model = new PluginModel(
             type.NamespaceName(),
-            type.Name,
+            Identifier.Of(type.Name),
             type.HintName(),
             declared.Attribute.FirstText() ?? type.Name,
             new(sources.SelectMany(static source => Capabilities(source.Type))
                 .Select(static capability => capability.Attribute(WellKnown.Capability)!.FirstText() ?? capability.Name)
                 .Distinct().OrderBy(static name => name, StringComparer.Ordinal)),
-            new(sources.Where(static source => source.Property is not null).Select(static source => source.Property!)),
+            new(sources.Where(static source => source.Property is not null).Select(static source => Identifier.Of(source.Property!))),
             new(routes.OrderBy(static route => route.WireName, StringComparer.Ordinal)));
         return new(model, new(diagnostics));
     }
@@ -52,7 +53,7 @@ internal static class PluginParser
     {
         var sources = new List<HandlerSource> { new(type, type, null) };
         sources.AddRange(type.GetMembers().OfType<IPropertySymbol>()
-            .Where(static property => property.Has(WellKnown.Handlers))
+            .Where(static property => !property.IsIndexer && property.Has(WellKnown.Handlers))
             .Select(property => new HandlerSource(type, property.Type, property.Name)));
         return sources;
     }

@@ -87,7 +87,7 @@ internal static class EnumEmitter
         {
             using (writer.Braces("writer.Raw(value switch", end: "});"))
             {
-                foreach (var constant in model.Constants)
+                foreach (var constant in model.Constants.Where(static each => each.IsFirst))
                 {
                     writer.Line($"{model.Name}.{Identifier.Of(constant.Name)} => {SourceFile.Literal($"\"{constant.Name}\"")}u8,");
                 }
@@ -121,7 +121,7 @@ internal static class EnumEmitter
         writer.Line("/// <summary>The text of a constant where it is a map key.</summary>");
         using (writer.Braces($"public static string Format({model.Name} key) => key switch", end: "};"))
         {
-            foreach (var constant in model.Constants)
+            foreach (var constant in model.Constants.Where(static each => each.IsFirst))
             {
                 writer.Line($"{model.Name}.{Identifier.Of(constant.Name)} => {SourceFile.Literal(constant.Key)},");
             }

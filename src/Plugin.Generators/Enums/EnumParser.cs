@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Plugin.Generators.Diagnostics;
@@ -24,8 +25,9 @@ internal static class EnumParser
         }
 
         var attribute = declared.Attribute;
+        var values = new HashSet<object?>();
         var constants = type.GetMembers().OfType<IFieldSymbol>().Where(static field => field.HasConstantValue)
-            .Select(static field => new ConstantModel(field.Name, field.Attribute(WellKnown.WireKey)?.FirstText() ?? field.Name));
+            .Select(field => new ConstantModel(field.Name, field.Attribute(WellKnown.WireKey)?.FirstText() ?? field.Name, values.Add(field.ConstantValue)));
         var model = new EnumModel(
             type.NamespaceName(),
             Identifier.Of(type.Name),

@@ -66,7 +66,7 @@ internal static class InterfaceEmitter
 
             using (writer.Braces("else"))
             {
-                writer.Line("writer.Wrapped(value);");
+                writer.Line($"writer.Wrapped({(model.IsWireObject ? "" : "(Wire::IWireObject)")}value);");
             }
         }
     }

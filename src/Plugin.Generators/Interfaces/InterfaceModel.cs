@@ -1,6 +1,6 @@
 namespace Plugin.Generators.Interfaces;
 
-/// <summary>An interface whose values travel in a wrapper that names their class.</summary>
+/// <summary>An interface whose values travel in a wrapper that names their class; not every author has it derive from <c>IWireObject</c>.</summary>
 internal sealed record InterfaceModel(
     string? Namespace,
     string Name,
@@ -9,4 +9,5 @@ internal sealed record InterfaceModel(
     string CodecName,
     string Accessibility,
     string WireName,
-    string? UnknownClass);
+    string? UnknownClass,
+    bool IsWireObject);

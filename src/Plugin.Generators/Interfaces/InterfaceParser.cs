@@ -33,7 +33,8 @@ internal static class InterfaceParser
             CodecResolver.InterfaceCodecName(type.Name),
             type.Accessibility(),
             attribute.FirstText() ?? "",
-            (attribute.Named("Unknown")?.Scalar() as ITypeSymbol)?.FullName());
+            (attribute.Named("Unknown")?.Scalar() as ITypeSymbol)?.FullName(),
+            type.AllInterfaces.Any(static each => each.IsNamed(WellKnown.WireObject)));
         return new(model, default);
     }
 

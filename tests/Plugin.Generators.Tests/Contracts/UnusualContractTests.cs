@@ -42,6 +42,16 @@ public sealed class UnusualContractTests
             [WireEnum("x.E")] public enum Colour { token, found }
             """);
 
+    [Theory]
+    [InlineData("[WireEnum(\"x.A\")] public enum A { X = 0, Y = 0, [WireKey(\"z\")] Z = X } [WireContract(\"x.B\")] public sealed partial class B { [WireMember(\"m\")] public Dictionary<A, A?>? M { get; set; } }")]
+    [InlineData("[WireInterface(\"x.I\")] public interface I; [WireContract(\"x.A\")] public sealed partial class A : I; [WireContract(\"x.B\")] public sealed partial class B { [WireMember(\"i\")] public I? Value { get; set; } }")]
+    [InlineData("[WireContract(\"x.A\")] public sealed partial class A { [WireMember(\"a\", OmitEmpty = true)] public string? B { get; set; } [WireMember(\"b\", OmitEmpty = true)] public int?[]? C { get; set; } [WireMember(\"c\", OmitEmpty = true)] public Pair<string, int?>? D { get; set; } [WireMember(\"d\", OmitEmpty = true)] public Dictionary<string, int?>? E { get; set; } }")]
+    [InlineData("[WireContract(\"x.C\")] public sealed partial class C : Command, ICommand<Answer>; public sealed class Part { [Handles] public ValueTask<Answer> DoAsync(C command, CommandContext context) => default; } [Plugin(\"p\")] public sealed partial class @static { [Handlers] public Part @class { get; } = new(); [Handlers] public Part this[int index] => @class; }")]
+    [InlineData("[WireContract(\"x.A\")] public sealed partial class A { [WireMember(\"a\\u2028\\u0085\\t\\\"\\\\\")] public int B { get; set; } } [WireEnum(\"x.<E>&\\u2028\")] public enum E { [WireKey(\"a\\u2029\\n\")] X }")]
+    [InlineData("[WireContract(\"x.A\")] public sealed partial class A\u203FB { [WireMember(\"a\")] public int e\u0301 { get; set; } }")]
+    [InlineData("[WireContract(\"x.A\")] public sealed partial class A { [WireMember(\"a\"), Redact((Redaction)99)] public string? B { get; set; } }")]
+    public void What_the_compiler_takes_gets_code_that_compiles(string source) => Snippet.ShouldCompile(source);
+
     [Fact]
     public void Nothing_needs_a_namespace() =>
         Snippet.ShouldCompile(
@@ -61,6 +71,12 @@ public sealed class UnusualContractTests
             public class Between : A { [WireMember("b")] public int Other { get; set; } }
             [WireContract("x.C")] public sealed partial class C : Between { [WireMember("c")] public int Last { get; set; } }
             """);
+
+    [Theory]
+    [InlineData("public sealed class Wire; public sealed class Sdk;")]
+    [InlineData("namespace Wire { public sealed class Inner; }")]
+    public void A_project_may_have_names_that_generated_files_use(string names) =>
+        Snippet.ShouldCompile(names + " namespace Own { [Plugin.Abstractions.WireContract(\"x.A\")] public sealed partial class A { [Plugin.Abstractions.WireMember(\"w\")] public string? W { get; set; } } }", usings: "");
 
     [Fact]
     public void The_registry_can_have_a_name_of_its_own()
