@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using Plugin.Generators.Emit;
 
 namespace Plugin.Generators.Contracts;
@@ -7,13 +9,13 @@ internal static class ContractEmitter
 {
     public static string Emit(ContractModel contract)
     {
-        var writer = SourceFile.Begin(contract.Namespace);
+        var writer = SourceFile.Begin(contract.Namespace, [.. Usings(contract)]);
         writer.Line($"/// <summary>Reads and writes <c>{SourceFile.Documentation(contract.WireName)}</c>.</summary>");
         writer.Line(SourceFile.GeneratedCode);
         var interfaces = contract.IsAbstract ? "Wire::IWireObject" : $"Wire::IWireContract<{contract.Name}>";
         if (contract.ResourceKeys.Count > 0)
         {
-            interfaces += ", global::Plugin.Abstractions.IResourceBound";
+            interfaces += ", Sdk::IResourceBound";
         }
 
         using (writer.Braces($"partial class {contract.Name} : {interfaces}"))
@@ -45,5 +47,16 @@ internal static class ContractEmitter
         }
 
         return writer.ToString();
+    }
+
+    private static IEnumerable<string> Usings(ContractModel contract)
+    {
+        yield return SourceFile.System;
+        if (contract.ResourceKeys.Count > 0 || contract.Members.Any(static member => member.Redaction is not null))
+        {
+            yield return SourceFile.Sdk;
+        }
+
+        yield return SourceFile.Wire;
     }
 }

@@ -12,7 +12,7 @@ internal static class ResourceKeyEmitter
 
     public static void Emit(SourceWriter writer, EquatableArray<ResourceKeyModel> keys)
     {
-        using var body = writer.Braces("void global::Plugin.Abstractions.IResourceBound.CollectResourceKeys(global::System.Collections.Generic.ICollection<global::Plugin.Abstractions.ResourceKey> keys)");
+        using var body = writer.Braces("void Sdk::IResourceBound.CollectResourceKeys(global::System.Collections.Generic.ICollection<Sdk::ResourceKey> keys)");
         for (var i = 0; i < keys.Count; i++)
         {
             if (i > 0)

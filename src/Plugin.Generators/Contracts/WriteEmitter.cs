@@ -57,7 +57,7 @@ internal static class WriteEmitter
         switch (member.Kind)
         {
             case MemberKind.String when member.Redaction is not null:
-                writer.Line($"writer.Redacted({name}, {value}, global::Plugin.Abstractions.Redaction.{member.Redaction});");
+                writer.Line($"writer.Redacted({name}, {value}, Sdk::Redaction.{member.Redaction});");
                 break;
             case MemberKind.String or MemberKind.Secret:
                 writer.Line($"writer.{member.Kind}({name}, {value});");
@@ -66,7 +66,7 @@ internal static class WriteEmitter
                 writer.Line($"writer.Raw({name});");
                 using (writer.Braces("if (writer.IsRedacting)"))
                 {
-                    writer.Line("writer.String(global::Plugin.Abstractions.Redactor.Mask);");
+                    writer.Line("writer.String(Sdk::Redactor.Mask);");
                 }
 
                 using (writer.Braces("else"))

@@ -13,8 +13,8 @@ internal static class DescriptionEmitter
 
     public static string Emit(DescriptionModel plugin, string? oldestKernel)
     {
-        var writer = SourceFile.Begin(plugin.Namespace);
-        writer.Line("[global::Plugin.Abstractions.PluginDescription(");
+        var writer = SourceFile.Begin(plugin.Namespace, SourceFile.Sdk);
+        writer.Line("[Sdk::PluginDescription(");
         using (writer.Indented())
         {
             writer.Line(Quotes);

@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis;
 using Plugin.Generators.Contracts;
 using Plugin.Generators.Diagnostics;
 using Plugin.Generators.Dispatch;
-using Plugin.Generators.Emit;
 using Plugin.Generators.Reading;
 
 namespace Plugin.Generators.Description;
@@ -43,7 +42,7 @@ internal static class DescriptionParser
             .OrderBy(static each => each.ToDisplayString(), StringComparer.Ordinal).ToList();
         return new(
             type.NamespaceName(),
-            Identifier.Of(type.Name),
+            type.Name,
             type.HintName(),
             declared.Attribute.FirstText() ?? type.Name,
             type.ToDisplayString(),

@@ -117,6 +117,6 @@ internal static class HandlerParser
             }
         }
 
-        static string Flag(string name) => $"global::Plugin.Abstractions.CommandBehaviour.{name}";
+        static string Flag(string name) => $"Sdk::CommandBehaviour.{name}";
     }
 }

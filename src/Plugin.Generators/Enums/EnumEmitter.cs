@@ -10,7 +10,7 @@ internal static class EnumEmitter
 {
     public static string Emit(EnumModel model)
     {
-        var writer = SourceFile.Begin(model.Namespace);
+        var writer = SourceFile.Begin(model.Namespace, SourceFile.System, SourceFile.Wire);
         writer.Line($"/// <summary>Reads and writes <see cref=\"{model.Name}\"/> by the names of its constants, as <c>{SourceFile.Documentation(model.WireName)}</c>.</summary>");
         writer.Line(SourceFile.GeneratedCode);
         using (writer.Braces($"{model.Accessibility} readonly struct {model.Name}Codec : Wire::IWireCodec<{model.Name}?>, Wire::IWireKey<{model.Name}>"))

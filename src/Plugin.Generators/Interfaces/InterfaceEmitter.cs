@@ -9,7 +9,7 @@ internal static class InterfaceEmitter
 {
     public static string Emit(InterfaceModel model, IReadOnlyList<ImplementationModel> implementations)
     {
-        var writer = SourceFile.Begin(model.Namespace);
+        var writer = SourceFile.Begin(model.Namespace, SourceFile.System, SourceFile.Wire);
         writer.Line($"/// <summary>Reads and writes <see cref=\"{model.Name}\"/> inside the wrapper that names its class, as <c>{SourceFile.Documentation(model.WireName)}</c>.</summary>");
         writer.Line(SourceFile.GeneratedCode);
         using (writer.Braces($"{model.Accessibility} readonly struct {model.CodecName} : Wire::IWireCodec<{model.Name}?>"))

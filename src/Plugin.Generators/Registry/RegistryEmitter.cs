@@ -9,7 +9,7 @@ internal static class RegistryEmitter
 {
     public static string Emit(RegistryModel model)
     {
-        var writer = SourceFile.Begin(model.Namespace);
+        var writer = SourceFile.Begin(model.Namespace, SourceFile.Wire);
         writer.Line("/// <summary>The contracts of this assembly by wire name, for code that learns a type from the wire.</summary>");
         writer.Line(SourceFile.GeneratedCode);
         using (writer.Braces($"{(model.Contracts.Any(static contract => contract.IsPublic) ? "public" : "internal")} static class {model.Name}"))
