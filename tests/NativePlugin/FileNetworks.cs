@@ -1,6 +1,5 @@
 using Plugin.Abstractions;
 using Plugin.CloudStack.Extensions;
-using Plugin.CloudStack.Host;
 using Plugin.Transport.Extension;
 
 namespace NativePlugin;
@@ -15,9 +14,6 @@ internal sealed partial class FileNetworks(string directory) : INetworkDevice, I
     public IReadOnlyList<NetworkAction> NetworkActions { get; } = [new("DumpConfig", "Shows the configuration"), new("FlushVpc") { OnVpc = true }];
 
     private string File => Path.Combine(directory, "networks");
-
-    [Handles]
-    public ValueTask<PingAnswer> PingAsync(PingCommand command, CommandContext context) => new(new PingAnswer { Command = command });
 
     public async ValueTask<IReadOnlyDictionary<string, string>> EnsureNetworkDeviceAsync(NetworkDeviceRequest request, CommandContext context)
     {

@@ -58,7 +58,7 @@ public sealed class CustomActionTests
         var text = Generate.Files(result)["Sample.P.CustomActions.g.cs"];
         text.IndexOf("\"a\"", StringComparison.Ordinal).Should().BeLessThan(text.IndexOf("\"b\"", StringComparison.Ordinal));
         text.Should().Contain("TimeoutSeconds = 9,")
-            .And.Contain("global::Plugin.CloudStack.Extensions.ActionArguments.Require(call.Parameters.FindText(\"name\"), \"name\"),")
+            .And.Contain("Extensions::ActionArguments.Require(call.Parameters.FindText(\"name\"), \"name\"),")
             .And.Contain("call.Parameters.FindInt32(\"keep\") ?? -2,")
             .And.Contain("call.Parameters.FindBoolean(\"on\"),")
             .And.Contain("call.Parameters.FindText(\"mail\") ?? \"q\\\"\",")
