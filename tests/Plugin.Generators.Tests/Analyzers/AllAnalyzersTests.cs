@@ -10,13 +10,7 @@ namespace Plugin.Generators.Tests.Analyzers;
 
 public sealed class AllAnalyzersTests
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> s_all =
-    [
-        .. typeof(SdkAnalyzer).Assembly.GetTypes()
-            .Where(static type => type.IsSubclassOf(typeof(DiagnosticAnalyzer)) && !type.IsSubclassOf(typeof(DiagnosticSuppressor)) && !type.IsAbstract)
-            .OrderBy(static type => type.Name, StringComparer.Ordinal)
-            .Select(static type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
-    ];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> s_all = [.. EveryAnalyzer.Made.Where(static each => each is not DiagnosticSuppressor)];
 
     // What the rules look for by name, in a project that declares it itself.
     private const string Lookalikes =
