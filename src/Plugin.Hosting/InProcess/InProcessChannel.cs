@@ -17,6 +17,7 @@ public sealed class InProcessChannel : ICommandChannel, IAsyncDisposable
     private readonly string _resource;
     private readonly WireTypeSet[] _types;
     private readonly TimeProvider _time;
+    private bool _isDisposed;
 
     /// <summary>Leads to a plugin over a pipeline that is there, for example that of a host.</summary>
     /// <param name="plugin">The plugin.</param>
@@ -58,6 +59,7 @@ public sealed class InProcessChannel : ICommandChannel, IAsyncDisposable
     public async ValueTask<Answer> ExchangeAsync(Command command, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(command);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         cancellation.ThrowIfCancellationRequested();
         if (_plugin.FindRoute(((IWireObject)command).WireName) is not { } route)
         {
@@ -74,16 +76,24 @@ public sealed class InProcessChannel : ICommandChannel, IAsyncDisposable
             var answering = _pipeline.RunAsync(Travelled(command, route), goesOn ? CancellationToken.None : cancellation).AsTask();
             return Travelled(await answering.WaitAsync(bounded.Token).ConfigureAwait(false));
         }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellation);
+        }
+        catch (OperationCanceledException)
         {
             throw new CommandSendException(CommandSendFailure.TimedOut, FormattableString.Invariant($"{this} did not answer within {timeout.TotalSeconds:0.###} s"));
+        }
+        catch (WireException e)
+        {
+            throw new CommandSendException(CommandSendFailure.Unreadable, $"{this} gave an answer that does not travel: {e.Message}", e);
         }
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
-        if (_ownsPipeline)
+        if (!Interlocked.Exchange(ref _isDisposed, true) && _ownsPipeline)
         {
             await _pipeline.DrainAsync(new PluginHostOptions().DrainWithin).ConfigureAwait(false);
             _pipeline.Dispose();

@@ -52,6 +52,9 @@ internal sealed class TestAgent(FrameConnection connection) : IAsyncDisposable
         await connection.SendAsync(request.Header.ToAnswer(), writer.Written, Patience.Token);
     }
 
+    /// <summary>Answers with whatever a test makes up.</summary>
+    public async Task AnswerAsync(Received request, byte[] content) => await connection.SendAsync(request.Header.ToAnswer(), content, Patience.Token);
+
     /// <summary>Waits for the next frame.</summary>
     public async Task<Received> NextAsync() => await NextOrEndAsync() ?? throw new InvalidOperationException("the kernel has closed the connection");
 
