@@ -33,7 +33,8 @@ public sealed class CapabilitiesTests
     {
         (await CommandLineRun.OfAsync("capabilities", "--json")).Output.Should().Be(CapabilitiesCommand.ToJson(CapabilityCatalogue.Read()));
         (await CommandLineRun.OfAsync("capabilities", "--markdown")).Output.Should().Be(CapabilitiesPage.Of(CapabilityCatalogue.Read()));
-        (await CommandLineRun.OfAsync("capabilities")).Output.Should().MatchRegex("vm-lifecycle +StartCommand +deploy and start a VM.*Hyper-V");
+        (await CommandLineRun.OfAsync("capabilities")).Output.Should().MatchRegex("vm-lifecycle +StartCommand +deploy and start a VM.*Hyper-V")
+            .And.MatchRegex("IFirewall +Firewall +apply-fw-rules").And.MatchRegex("INetworkDevice +- +ensure-network-device, implement-network");
         (await CommandLineRun.OfAsync("capabilities", "--json", "--markdown")).ExitCode.Should().Be(2);
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Plugin.Cli.Describing;
 using Plugin.Cli.Terminals;
 using Spectre.Console;
 
@@ -67,5 +68,13 @@ internal static class CapabilitiesCommand
         }
 
         terminal.Tables.Write(table);
+        var networks = new Table { Border = TableBorder.Simple };
+        networks.AddColumns("network interface", "service", "commands");
+        foreach (var service in catalogue.NetworkServices)
+        {
+            networks.AddRow(new Text(MatrixText.Short(service.Interface)), new Text(service.Service ?? "-"), new Text(string.Join(", ", service.Commands)));
+        }
+
+        terminal.Tables.Write(networks);
     }
 }

@@ -9,6 +9,7 @@ namespace Plugin.Cli.Capabilities;
 internal static class CapabilitiesPage
 {
     private const string Sources = "../src/Plugin.CloudStack/Capabilities/";
+    private const string NetworkSources = "../src/Plugin.Transport.Extension/Network/";
 
     /// <summary>The page; lines end with a line feed.</summary>
     public static string Of(CapabilityCatalogue catalogue)
@@ -43,6 +44,21 @@ internal static class CapabilitiesPage
             }.Concat(plugins.Select(plugin => command.ServedBy.Contains(plugin.Name) ? "yes" : "–")).ToArray()));
         }
 
+        page.Append("""
+
+            ## Networks
+
+            By these interfaces an [extension](extension.md) serves networks; the kernel runs its program for each command. An interface
+            without a service is for whatever services a network has. The actions of `INetworkCustomActions` are the
+            plugin's own, and only the running plugin can name them.
+
+
+            """.ReplaceLineEndings("\n"));
+        Markdown.Rows(page, ["interface", "service", "commands"], catalogue.NetworkServices.Select(static service => new[]
+        {
+            $"[{MatrixText.Short(service.Interface)}]({NetworkSources}{MatrixText.Short(service.Interface)}.cs)", service.Service ?? "–",
+            string.Join(", ", service.Commands.Select(static command => $"`{command}`")),
+        }));
         foreach (var plugin in plugins)
         {
             AppendSingle(page, plugin);

@@ -3,6 +3,7 @@ using Plugin.Abstractions;
 using Plugin.CloudStack.Capabilities;
 using Plugin.Hosting;
 using Plugin.HyperV;
+using Plugin.Transport.Extension;
 
 namespace Plugin.Cli.Capabilities;
 
@@ -10,7 +11,9 @@ namespace Plugin.Cli.Capabilities;
 /// <param name="Version">The version of the document's form.</param>
 /// <param name="CloudStack">The release whose commands these are.</param>
 /// <param name="Capabilities">The capabilities, in the order of their names.</param>
-internal sealed record CapabilityCatalogue(int Version, string CloudStack, IReadOnlyList<CataloguedCapability> Capabilities)
+/// <param name="NetworkServices">The interfaces by which extensions serve networks, in the order of their names.</param>
+internal sealed record CapabilityCatalogue(
+    int Version, string CloudStack, IReadOnlyList<CataloguedCapability> Capabilities, IReadOnlyList<DescribedNetworkService> NetworkServices)
 {
     private static readonly Assembly s_contracts = typeof(IVmLifecycle).Assembly;
 
@@ -24,7 +27,14 @@ internal sealed record CapabilityCatalogue(int Version, string CloudStack, IRead
         [.. s_contracts.GetExportedTypes()
             .Where(static type => type.IsInterface && type.IsDefined(typeof(CapabilityAttribute)))
             .Select(Describe)
-            .OrderBy(static capability => capability.Name, StringComparer.Ordinal)]);
+            .OrderBy(static capability => capability.Name, StringComparer.Ordinal)],
+        [.. typeof(NetworkServiceAttribute).Assembly.GetExportedTypes()
+            .Where(static type => type.IsInterface && type.IsDefined(typeof(NetworkServiceAttribute)))
+            .Select(static type => DescribeNetwork(type, type.GetCustomAttribute<NetworkServiceAttribute>()!))
+            .OrderBy(static service => service.Interface, StringComparer.Ordinal)]);
+
+    private static DescribedNetworkService DescribeNetwork(Type type, NetworkServiceAttribute service) =>
+        new() { Interface = type.FullName!, Service = service.Service, Commands = service.Commands };
 
     private static CataloguedCapability Describe(Type capability)
     {
