@@ -73,6 +73,7 @@ public sealed class ConnectedAgent : ICommandChannel
     {
         ArgumentNullException.ThrowIfNull(batch);
         ArgumentOutOfRangeException.ThrowIfZero(batch.Count);
+        cancellation.ThrowIfCancellationRequested();
         options ??= AgentSendOptions.Default;
         using var writer = WireWriter.ForWire();
         WireEnvelope.Write(writer, batch);

@@ -20,7 +20,7 @@ public sealed class MadePluginTests(PackageFeed packages)
     public async Task A_hypervisor_as_an_extension_alone_builds_passes_its_tests_and_answers()
     {
         using var plugin = await MadePlugin.CreateAsync(
-            packages, "My-Host.Acme", "net9.0", ["--kind", "hypervisor", .. MadePlugin.Transports("extension")]);
+            packages, "Acme.new-Host", "net9.0", ["--kind", "hypervisor", .. MadePlugin.Transports("extension")]);
 
         await plugin.BuildAsync();
         await plugin.TestAsync();
@@ -31,7 +31,7 @@ public sealed class MadePluginTests(PackageFeed packages)
     public async Task A_storage_array_with_direct_connect_and_an_agent_builds_passes_its_tests_and_answers_on_both()
     {
         using var plugin = await MadePlugin.CreateAsync(
-            packages, "MyArray", "net9.0", ["--kind", "storage", .. MadePlugin.Transports("direct agent")]);
+            packages, "StorageArray", "net9.0", ["--kind", "storage", .. MadePlugin.Transports("direct agent")]);
 
         await plugin.BuildAsync();
         await plugin.TestAsync();

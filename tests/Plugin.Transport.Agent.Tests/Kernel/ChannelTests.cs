@@ -125,9 +125,15 @@ public sealed class ChannelTests
         var (agent, connected) = await kernel.BecomeReadyAsync();
         await using var _ = agent;
 
-        var asking = async () => await kernel.Server.ChannelTo(connected.Identity!.HostId).SendAsync(new CheckHealthCommand(), new CancellationToken(canceled: true));
+        var channel = kernel.Server.ChannelTo(connected.Identity!.HostId);
 
-        await asking.Should().ThrowAsync<OperationCanceledException>();
-        connected.Outstanding.Should().Be(0);
+        await FluentActions.Awaiting(async () => await channel.SendAsync(new StopCommand(), new CancellationToken(canceled: true)))
+            .Should().ThrowAsync<OperationCanceledException>();
+        var next = channel.SendAsync(new CheckHealthCommand(), Patience.Token).AsTask();
+
+        var request = await agent.NextAsync();
+        request.Objects.Should().ContainSingle().Which.Should().BeOfType<CheckHealthCommand>();
+        await agent.AnswerAsync(request, new CheckHealthAnswer());
+        await next;
     }
 }
