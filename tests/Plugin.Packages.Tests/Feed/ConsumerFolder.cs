@@ -1,7 +1,7 @@
 namespace Plugin.Packages.Tests.Feed;
 
 /// <summary>
-/// An empty folder outside of the repository, with a space in its path. Projects in it see the feed and the machine's own sources; packages of
+/// An empty folder outside of the repository. Projects in it see the feed and the machine's own sources; packages of
 /// ours come from the feed alone, and nothing is left in the machine's cache.
 /// </summary>
 public sealed class ConsumerFolder : IDisposable
@@ -12,7 +12,7 @@ public sealed class ConsumerFolder : IDisposable
     internal ConsumerFolder(PackedFeed feed)
     {
         Feed = feed;
-        _folder = Directory.CreateDirectory(System.IO.Path.Combine(feed.Consumers, $"c {Guid.NewGuid():N}"[..10]));
+        _folder = Directory.CreateDirectory(System.IO.Path.Combine(feed.Consumers, $"c{Guid.NewGuid():N}"[..9]));
         _environment = new()
         {
             ["NUGET_PACKAGES"] = feed.Cache,

@@ -38,6 +38,8 @@ public sealed class TemplateOptionTests(PackageFeed packages)
     [InlineData("..", "Plugin1", "Plugin1")]
     [InlineData(".hidden.", "hidden", "hidden")]
     [InlineData("DevicePlugin", "DevicePlugin", "_DevicePlugin")]
+    [InlineData("Task", "Task", "_Task")]
+    [InlineData("System", "System-Plugin", "System_Plugin")]
     [InlineData("Plugin.hosting", "Plugin.hosting-Plugin", "Plugin.hosting_Plugin")]
     public async Task A_name_becomes_one_that_files_command_lines_and_the_language_take(string name, string project, string space)
     {
