@@ -51,7 +51,7 @@ internal static class DiagnosticDescriptors
 
     public static readonly DiagnosticDescriptor PluginMustBePartial = DiagnosticRule.Error(
         DiagnosticIds.PLG0101PluginMustBePartial, Plugins, "A plugin must be partial",
-        "'{0}' is marked [Plugin]: declare it a partial class that is neither static nor generic nor nested nor local to its file, so that its dispatch table can be added");
+        "'{0}' is marked [Plugin]: declare it a partial class that is neither static nor generic nor nested nor local to its file, and no record, so that its dispatch table can be added");
 
     public static readonly DiagnosticDescriptor HandlerHasAnotherShape = DiagnosticRule.Error(
         DiagnosticIds.PLG0102HandlerHasAnotherShape, Plugins, "A handler has another shape than handlers have",

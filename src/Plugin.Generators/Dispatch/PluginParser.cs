@@ -16,13 +16,13 @@ internal static class PluginParser
     public static Parsed<PluginModel>? Parse(DeclaredType declared)
     {
         var type = declared.Type;
-        if (!declared.IsPlainClass)
+        if (type.TypeKind != TypeKind.Class)
         {
             return null;
         }
 
         var diagnostics = new List<DiagnosticInfo>();
-        if (!Declarations.IsPartial(type) || !type.StandsAlone() || type.IsStatic)
+        if (type.IsRecord || !Declarations.IsPartial(type) || !type.StandsAlone() || type.IsStatic)
         {
             diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.PluginMustBePartial, type.Locations[0], type.Name));
             return new(null, new(diagnostics));

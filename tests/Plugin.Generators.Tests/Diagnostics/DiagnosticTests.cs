@@ -24,6 +24,7 @@ public sealed class DiagnosticTests
     [InlineData("[WireContract(\"x.A\")] [ResourceKey(\"vm\", \"On\")] public sealed partial class A { [WireMember(\"on\")] public bool On { get; set; } }", DiagnosticIds.PLG0004ResourceKeyPathLeadsNowhere)]
     [InlineData("[WireContract(\"x.A\")] [ResourceKey(\"vm\", \"Ids.Name\")] public sealed partial class A { [WireMember(\"ids\")] public System.Collections.Generic.List<long>? Ids { get; set; } }", DiagnosticIds.PLG0004ResourceKeyPathLeadsNowhere)]
     [InlineData("[Plugin(\"p\")] public sealed class P;", DiagnosticIds.PLG0101PluginMustBePartial)]
+    [InlineData("[Plugin(\"p\")] public sealed partial record P;", DiagnosticIds.PLG0101PluginMustBePartial)]
     [InlineData(Command + Answer + "[Plugin(\"p\")] public sealed partial class P { [Handles] public Task<PaintAnswer> A(PaintCommand c, CommandContext x) => Task.FromResult(new PaintAnswer()); }", DiagnosticIds.PLG0102HandlerHasAnotherShape)]
     [InlineData(Command + Answer + "[Plugin(\"p\")] public sealed partial class P { [Handles] private ValueTask<PaintAnswer> A(PaintCommand c, CommandContext x) => new(new PaintAnswer()); }", DiagnosticIds.PLG0102HandlerHasAnotherShape)]
     [InlineData(Command + Answer + "[Plugin(\"p\")] public sealed partial class P { [Handles] public ValueTask<PaintAnswer> A(PaintCommand c, CommandContext x) => new(new PaintAnswer()); [Handles] public ValueTask<PaintAnswer> B(PaintCommand c, CommandContext x) => new(new PaintAnswer()); }", DiagnosticIds.PLG0103CommandIsHandledTwice)]

@@ -54,7 +54,7 @@ public sealed class FirstMistakesTests
         { "file", "[Plugin(\"p\")] file sealed partial class P { " + Stop + "}", "PLG0101" },
         { "abstract", "[Plugin(\"p\")] public abstract partial class P { " + Stop + "}", "" },
         { "static", "[Plugin(\"p\")] public static partial class P;", "PLG0101" },
-        { "record", "[Plugin(\"p\")] public sealed partial record P { " + Stop + "}", "" },
+        { "record", "[Plugin(\"p\")] public sealed partial record P { " + Stop + "}", "PLG0101" },
         { "struct", "[Plugin(\"p\")] public partial struct P { " + Stop + "}", "CS0592" },
         { "forgotten handler", "[Plugin(\"p\")] public sealed partial class P : IPower { public ValueTask<StopAnswer> StopAsync(StopCommand command, CommandContext context) => new(new StopAnswer()); }", "CS0535 PLG0106" },
         { "all forgotten", "[Plugin(\"p\")] public sealed partial class P : IPower;", "CS0535 CS0535 PLG0106" },
