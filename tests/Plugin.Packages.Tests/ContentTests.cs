@@ -117,6 +117,18 @@ public sealed class ContentTests(PackageFeed packages)
     }
 
     [Fact]
+    public async Task The_tool_carries_SQLite_for_x64_and_arm64_only()
+    {
+        var feed = await packages.PackedAsync();
+        using var package = feed.Open("Plugin.Cli");
+
+        package.Files.Where(static file => file.Contains("/runtimes/", StringComparison.Ordinal) && file.Contains("e_sqlite3", StringComparison.Ordinal))
+            .Select(static file => file.Split("/runtimes/")[1].Split('/')[0])
+            .Should().BeEquivalentTo(
+                "linux-x64", "linux-arm64", "linux-musl-x64", "linux-musl-arm64", "win-x64", "win-arm64", "osx-x64", "osx-arm64");
+    }
+
+    [Fact]
     public async Task The_script_names_every_package_and_how_to_begin()
     {
         var feed = await packages.PackedAsync();
