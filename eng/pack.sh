@@ -43,7 +43,12 @@ log="$(mktemp)"
 trap 'rm -f "$log"' EXIT
 if ! dotnet msbuild "$root/eng/Packages.proj" "${arguments[@]}" "$@" </dev/null >"$log" 2>&1; then
   cat "$log" >&2
-  $build || echo "pack: --no-build takes what 'dotnet build PluginSdk.sln -c Release' left; was that run?" >&2
+  if ! $build && grep -q 'NETSDK1005\|NETSDK1004' "$log"; then
+    # A Debug build is for one framework only, and its restore forgets the other.
+    echo "pack: a restore in Debug came after the Release build; cure: dotnet restore PluginSdk.sln -p:Configuration=Release" >&2
+  elif ! $build; then
+    echo "pack: --no-build takes what 'dotnet build PluginSdk.sln -c Release' left; was that run?" >&2
+  fi
   exit 1
 fi
 cat "$log"
