@@ -45,6 +45,9 @@ internal sealed partial class MadePlugin : IDisposable
     /// <summary>The text of a file.</summary>
     public string Read(params string[] path) => File.ReadAllText(_folder[path]);
 
+    /// <summary>Adds a file to the program.</summary>
+    public void AddSource(string file, string text) => File.WriteAllText(_folder["src", _name, file], text);
+
     /// <summary>Whether a file is there.</summary>
     public bool Has(params string[] path) => File.Exists(_folder[path]);
 

@@ -17,6 +17,25 @@ public sealed class MadePluginTests(PackageFeed packages)
     }
 
     [Fact]
+    public async Task A_plain_log_line_does_not_break_the_build()
+    {
+        using var plugin = await MadePlugin.CreateAsync(packages, "Acme");
+
+        plugin.AddSource("Greeting.cs", """
+            using Microsoft.Extensions.Logging;
+
+            namespace Acme;
+
+            internal sealed class Greeting(ILogger<Greeting> logger)
+            {
+                public void Say(string vm) => logger.LogInformation("{Vm} is on, at {Uptime}", vm, Environment.TickCount64);
+            }
+            """);
+
+        await plugin.BuildAsync();
+    }
+
+    [Fact]
     public async Task A_hypervisor_as_an_extension_alone_builds_passes_its_tests_and_answers()
     {
         using var plugin = await MadePlugin.CreateAsync(

@@ -25,7 +25,7 @@ internal sealed class PublishedPlugin(string executable, string data)
         executable,
         [
             "--data", data, "--listen", "https://127.0.0.1:0", "--socket", "extension.sock",
-            "--agent", kernel.Address, "--Agent:CaFile", kernel.CertificateFile,
+            "--agent", kernel.Address, "--Agent:CaFile", kernel.CertificateFile, "--Agent:HypervisorType", "KVM",
         ]));
 
     /// <summary>Calls it as the kernel calls an extension.</summary>
