@@ -15,18 +15,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
             .Read(WellKnown.CapabilityClient, static (declared, _) => ClientParser.Parse(declared))
             .WithTrackingName(StepNames.ParseClients);
 
-        context.RegisterSourceOutput(
-            parsed.Select(static (result, _) => result.Model).WithTrackingName(StepNames.ClientModels),
-            static (output, client) =>
-            {
-                if (client is not null)
-                {
-                    output.AddSource($"{client.HintName}.Client.g.cs", Invariant.Run(() => ClientEmitter.Emit(client)));
-                }
-            });
-
-        context.RegisterSourceOutput(
-            parsed.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(StepNames.ClientDiagnostics),
-            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.WriteFiles(parsed, StepNames.ClientModels, static client => $"{client.HintName}.Client.g.cs", ClientEmitter.Emit);
+        context.Report(parsed, StepNames.ClientDiagnostics);
     }
 }

@@ -15,18 +15,7 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .ReadAll(WellKnown.WireContract, ContractParser.Parse)
             .WithTrackingName(StepNames.ParseContracts);
 
-        context.RegisterSourceOutput(
-            parsed.Select(static (result, _) => result.Model).WithTrackingName(StepNames.ContractModels),
-            static (output, contract) =>
-            {
-                if (contract is not null)
-                {
-                    output.AddSource($"{contract.HintName}.Codec.g.cs", Invariant.Run(() => ContractEmitter.Emit(contract)));
-                }
-            });
-
-        context.RegisterSourceOutput(
-            parsed.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(StepNames.ContractDiagnostics),
-            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.WriteFiles(parsed, StepNames.ContractModels, static contract => $"{contract.HintName}.Codec.g.cs", ContractEmitter.Emit);
+        context.Report(parsed, StepNames.ContractDiagnostics);
     }
 }

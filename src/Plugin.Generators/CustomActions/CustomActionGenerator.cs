@@ -15,18 +15,7 @@ public sealed class CustomActionGenerator : IIncrementalGenerator
             .Read(WellKnown.Plugin, static (declared, _) => CustomActionParser.Parse(declared))
             .WithTrackingName(StepNames.ParseCustomActions);
 
-        context.RegisterSourceOutput(
-            parsed.Select(static (result, _) => result.Model).WithTrackingName(StepNames.CustomActionModels),
-            static (output, plugin) =>
-            {
-                if (plugin is not null)
-                {
-                    output.AddSource($"{plugin.HintName}.CustomActions.g.cs", Invariant.Run(() => CustomActionEmitter.Emit(plugin)));
-                }
-            });
-
-        context.RegisterSourceOutput(
-            parsed.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(StepNames.CustomActionDiagnostics),
-            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.WriteFiles(parsed, StepNames.CustomActionModels, static plugin => $"{plugin.HintName}.CustomActions.g.cs", CustomActionEmitter.Emit);
+        context.Report(parsed, StepNames.CustomActionDiagnostics);
     }
 }

@@ -15,18 +15,7 @@ public sealed class DispatchGenerator : IIncrementalGenerator
             .Read(WellKnown.Plugin, static (declared, _) => PluginParser.Parse(declared))
             .WithTrackingName(StepNames.ParsePlugins);
 
-        context.RegisterSourceOutput(
-            parsed.Select(static (result, _) => result.Model).WithTrackingName(StepNames.PluginModels),
-            static (output, plugin) =>
-            {
-                if (plugin is not null)
-                {
-                    output.AddSource($"{plugin.HintName}.Dispatch.g.cs", Invariant.Run(() => DispatchEmitter.Emit(plugin)));
-                }
-            });
-
-        context.RegisterSourceOutput(
-            parsed.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(StepNames.PluginDiagnostics),
-            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.WriteFiles(parsed, StepNames.PluginModels, static plugin => $"{plugin.HintName}.Dispatch.g.cs", DispatchEmitter.Emit);
+        context.Report(parsed, StepNames.PluginDiagnostics);
     }
 }

@@ -15,18 +15,7 @@ public sealed class EnumGenerator : IIncrementalGenerator
             .Read(WellKnown.WireEnum, static (declared, _) => EnumParser.Parse(declared))
             .WithTrackingName(StepNames.ParseEnums);
 
-        context.RegisterSourceOutput(
-            parsed.Select(static (result, _) => result.Model).WithTrackingName(StepNames.EnumModels),
-            static (output, model) =>
-            {
-                if (model is not null)
-                {
-                    output.AddSource($"{model.HintName}.Codec.g.cs", Invariant.Run(() => EnumEmitter.Emit(model)));
-                }
-            });
-
-        context.RegisterSourceOutput(
-            parsed.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(StepNames.EnumDiagnostics),
-            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.WriteFiles(parsed, StepNames.EnumModels, static model => $"{model.HintName}.Codec.g.cs", EnumEmitter.Emit);
+        context.Report(parsed, StepNames.EnumDiagnostics);
     }
 }

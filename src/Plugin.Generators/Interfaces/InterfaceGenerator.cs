@@ -24,9 +24,7 @@ public sealed class InterfaceGenerator : IIncrementalGenerator
             .Select(static (model, _) => model!)
             .WithTrackingName(StepNames.InterfaceModels);
 
-        context.RegisterSourceOutput(
-            parsed.SelectMany(static (result, _) => result.Diagnostics).WithTrackingName(StepNames.InterfaceDiagnostics),
-            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+        context.Report(parsed, StepNames.InterfaceDiagnostics);
 
         var implementations = context
             .Read(WellKnown.WireContract, static (declared, _) => InterfaceParser.ParseImplementation(declared))
